@@ -1,0 +1,3 @@
+//! Builds the shell.
+
+fn main() {}

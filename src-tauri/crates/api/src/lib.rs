@@ -1,0 +1,1 @@
+//! Use cases, one file a verb; the wire types; the command table.

@@ -1,0 +1,3 @@
+//! `tutelactl`: the command line over the use cases.
+
+fn main() {}

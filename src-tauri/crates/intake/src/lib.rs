@@ -1,0 +1,1 @@
+//! An outsider's bytes in, typed drafts out, pure and bounded.

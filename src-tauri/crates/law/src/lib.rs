@@ -1,0 +1,1 @@
+//! Regimes, clocks, calendars, severity, checklists: rules as data, pure.

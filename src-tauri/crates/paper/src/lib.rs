@@ -1,0 +1,1 @@
+//! Documents in, PDF bytes out, pure.

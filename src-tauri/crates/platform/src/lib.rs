@@ -1,0 +1,1 @@
+//! Whatever differs between Linux, Windows and macOS.

@@ -1,0 +1,1 @@
+//! Builders, a throw-away vault, a fixed clock; tests only.

@@ -1,0 +1,1 @@
+//! The encrypted store: slots, keys, migrations, transact, trail; the only SQL.

@@ -1,0 +1,3 @@
+//! Starts the shell.
+
+fn main() {}
