@@ -1,1 +1,4 @@
-//! Use cases, one file a verb; the wire types; the command table.
+//! Use cases.
+pub mod wire; pub mod error; pub mod bindings; pub mod table;
+pub use error::Error;
+pub struct Desk<'a>(&'a ());

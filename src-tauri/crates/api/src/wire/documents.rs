@@ -1,0 +1,163 @@
+//! Letters and reports on the wire.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use model::request::{DocumentKind, Way};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Compile the report of a request from what the vault and the owners hold.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ComposeReportRequest {
+    /// The request.
+    #[ts(type = "number")]
+    pub id: i64,
+}
+
+/// Make a letter of a request.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MakeLetterRequest {
+    /// The request.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Which letter.
+    pub kind: DocumentKind,
+    /// A paragraph of the officer's own: the reasons of an extension or a refusal, or a word to the person.
+    #[serde(default)]
+    pub text: String,
+}
+
+/// A page of a document as a picture.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewPageRequest {
+    /// The document.
+    #[ts(type = "number")]
+    pub document: i64,
+    /// From 1.
+    pub page: u32,
+    /// Wanted width in device pixels, 200 to 2400.
+    pub width: u32,
+}
+
+/// A page as a picture.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PageView {
+    /// `data:image/png;base64,…`
+    pub image: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Pages in all.
+    pub pages: u32,
+}
+
+/// Write a document to the file that the officer chose.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportDocumentRequest {
+    /// The document.
+    #[ts(type = "number")]
+    pub document: i64,
+    /// Token from `pick_save`.
+    pub file: String,
+}
+
+/// Write a mail draft (`.eml`) with the document attached.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MakeMailDraftRequest {
+    /// The document.
+    #[ts(type = "number")]
+    pub document: i64,
+    /// Token from `pick_save`.
+    pub file: String,
+}
+
+/// The document went out.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RecordDispatchRequest {
+    /// The document.
+    #[ts(type = "number")]
+    pub document: i64,
+    /// How.
+    pub way: Way,
+    /// On which local date.
+    pub on: NaiveDate,
+    /// Message id, registered number, or who signed for it.
+    pub evidence: String,
+}
+
+/// A letter or report.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentView {
+    /// Its id.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The request.
+    #[ts(type = "number")]
+    pub request: i64,
+    /// Case number of the request.
+    pub number: String,
+    /// What it is.
+    pub kind: DocumentKind,
+    /// Its title, in its own language.
+    pub title: String,
+    /// Its language.
+    pub language: String,
+    /// Pages.
+    pub pages: u32,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// Hash of the PDF.
+    pub sha256: String,
+    /// To whom it goes.
+    pub recipient: String,
+    /// The facts have changed since it was made: make it again before it goes out.
+    pub stale: bool,
+    /// When it was made.
+    pub made_at: DateTime<Utc>,
+    /// By whom.
+    pub made_by: String,
+    /// When it left the vault.
+    pub exported_at: Option<DateTime<Utc>>,
+    /// How it went out.
+    pub dispatch: Option<DispatchView>,
+    /// A neutral file name for it.
+    pub file_name: String,
+}
+
+/// How a letter went out.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DispatchView {
+    /// How.
+    pub way: Way,
+    /// When.
+    pub on: NaiveDate,
+    /// What proves it.
+    pub evidence: String,
+}
+
+/// Which documents.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ListDocumentsRequest {
+    /// Only of this request.
+    #[ts(optional, type = "number")]
+    pub request: Option<i64>,
+}
+
+/// Documents, newest first.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentList {
+    /// At most 200.
+    pub rows: Vec<DocumentView>,
+}

@@ -1,0 +1,169 @@
+//! Creating, opening and locking the vault. These commands need no open vault.
+
+use model::office::Office;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Where the session stands.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionView {
+    /// `none` (no vault in the folder), `locked` or `open`.
+    pub state: String,
+    /// The label that the officer chose for the lock screen; empty where there is no vault.
+    pub label: String,
+    /// The chosen folder, shortened for reading; only for the screen.
+    pub folder: String,
+    /// This computer holds a key in its keyring.
+    pub device_slot: bool,
+    /// The operating system's keyring can be used.
+    pub keyring_available: bool,
+    /// Screen language.
+    pub language: String,
+    /// `light`, `dark` or `system`.
+    pub theme: String,
+    /// Whether the web view runs in its sandbox.
+    pub sandbox: bool,
+    /// The officer who unlocked.
+    pub officer: Option<String>,
+    /// The office's name.
+    pub office: Option<String>,
+    /// The office's regime id.
+    pub regime: Option<String>,
+    /// The office's calendar id.
+    pub calendar: Option<String>,
+    /// Minutes without input after which the vault locks.
+    pub idle_minutes: u32,
+    /// Warnings about the vault, as message ids `warning-<id>`: `rolled-back`, `recovery-unconfirmed`.
+    pub warnings: Vec<String>,
+    /// Product version.
+    pub version: String,
+}
+
+/// A passphrase of seven words.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PassphraseView {
+    /// The words, separated by blanks.
+    pub passphrase: String,
+}
+
+/// A passphrase to be judged.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct JudgePassphraseRequest {
+    /// As typed.
+    pub passphrase: String,
+}
+
+/// How good a passphrase is.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JudgementView {
+    /// Whether it may be used.
+    pub accepted: bool,
+    /// The rule that it breaks (`too-short`, `on-the-blocklist`), worded as `rule-<rule>`.
+    pub rule: Option<String>,
+}
+
+/// A new vault for a new office.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CreateVaultRequest {
+    /// The passphrase of the first officer.
+    pub passphrase: String,
+    /// The first officer's name.
+    pub officer_name: String,
+    /// What the lock screen shows: a label that says nothing about anybody.
+    pub label: String,
+    /// The controller's particulars.
+    pub office: Office,
+    /// Token of the logo's picture (PNG or JPEG), if any.
+    #[serde(default)]
+    pub logo: Option<String>,
+}
+
+/// A vault was made. The code is shown once.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CreatedView {
+    /// The recovery code, in groups of four.
+    pub recovery_code: String,
+    /// The two groups (counted from 1) that the officer types again.
+    pub confirm_groups: Vec<u32>,
+}
+
+/// Two groups of the recovery code, typed again from the printed sheet.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ConfirmRecoveryRequest {
+    /// The groups in the order asked for.
+    pub groups: Vec<String>,
+}
+
+/// The passphrase.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UnlockRequest {
+    /// As typed.
+    pub passphrase: String,
+}
+
+/// The recovery sheet's code, and the passphrase to be used from now on.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UnlockWithRecoveryRequest {
+    /// The code as typed; case and blanks do not matter.
+    pub code: String,
+    /// The new passphrase.
+    pub new_passphrase: String,
+}
+
+/// A change of the passphrase.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangePassphraseRequest {
+    /// The one in force.
+    pub old: String,
+    /// The one to come.
+    pub new: String,
+}
+
+/// What the screen looks like; kept on this computer, outside the vault, and says nothing about anybody.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ScreenPreferencesRequest {
+    /// `en`, `hu`, `pt-BR`, `es`, `de`.
+    pub language: String,
+    /// `light`, `dark` or `system`.
+    pub theme: String,
+}
+
+/// What kind of file is wanted.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PickFileRequest {
+    /// `mail`, `data`, `logo` or `any`: which files the dialog offers.
+    pub purpose: String,
+}
+
+/// What will be saved.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PickSaveRequest {
+    /// A neutral name, such as `2026-0001-report.pdf`.
+    pub suggested_name: String,
+}
+
+/// A file that the officer chose, by an opaque token; never a path.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PickedView {
+    /// Good for one use in this session.
+    pub token: String,
+    /// The file's own name.
+    pub name: String,
+    /// Bytes; 0 for a file that is still to be written.
+    #[ts(type = "number")]
+    pub size: u64,
+}

@@ -1,0 +1,53 @@
+//! Settings of the vault.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How identity or ownership may be established.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Method {
+    /// Its id; the product's own are worded `method-<id>`.
+    pub id: String,
+    /// The office's own name for it; empty for the product's.
+    #[serde(default)]
+    pub name: String,
+    /// Offered for identity.
+    pub identity: bool,
+    /// Offered for ownership.
+    pub ownership: bool,
+}
+
+/// The settings that can be changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Settings {
+    /// Minutes without input after which the vault locks, 1 to 120.
+    pub idle_minutes: u32,
+    /// How identity and ownership may be established, in the order in which they are offered.
+    pub methods: Vec<Method>,
+}
+
+/// The settings as they stand.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SettingsView {
+    /// The settings.
+    pub settings: Settings,
+    /// The officer who unlocked.
+    pub officer: String,
+    /// The recovery sheet was confirmed.
+    pub recovery_confirmed: bool,
+    /// Version of the calendar data.
+    pub calendar_version: String,
+    /// Version of the store's engine.
+    pub engine: String,
+}
+
+/// New settings.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EditSettingsRequest {
+    /// All of them.
+    pub settings: Settings,
+}

@@ -1,0 +1,2598 @@
+// Made from the command table by `./dev bindings`; do not edit. A test fails when this file is stale.
+
+/**
+ * Corrections to what was registered. What is not said stays.
+ */
+export type AmendRequestRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * Who asks.
+ */
+requester?: PersonClaim, 
+/**
+ * The rights asked for.
+ */
+rights?: Array<string>, 
+/**
+ * When it first reached the controller.
+ */
+received?: string, 
+/**
+ * The language to write in.
+ */
+language?: string, 
+/**
+ * The officer in charge; an empty string gives it up.
+ */
+owner?: string, };
+
+/**
+ * Answers to the items of the right's checklist.
+ */
+export type AnswerChecklistRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * Item id.
+ */
+item: string, 
+/**
+ * The text for the report; empty together with an empty reason takes the answer back.
+ */
+answer: string, 
+/**
+ * Why the item is left out, where it is.
+ */
+reason: string, };
+
+/**
+ * The owner has answered.
+ */
+export type AnswerTaskRequest = { 
+/**
+ * The task.
+ */
+task: number, 
+/**
+ * `answered`, `nothing-found` or `exception` (needs a note).
+ */
+state: TaskState, 
+/**
+ * In the owner's words.
+ */
+note: string, };
+
+/**
+ * Ask these data sources for this request.
+ */
+export type AssignSourcesRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * The data sources; a source that has a task already is not asked twice. Empty with `none` says that none needs to be asked.
+ */
+sources: Array<number>, 
+/**
+ * No data source needs to be asked: the registers hold all there is.
+ */
+none?: boolean, 
+/**
+ * What the owners are asked.
+ */
+question: string, 
+/**
+ * By when.
+ */
+due?: string, };
+
+/**
+ * A file that an owner sent.
+ */
+export type AttachFindingRequest = { 
+/**
+ * The task.
+ */
+task: number, 
+/**
+ * The file's token.
+ */
+file: string, };
+
+/**
+ * What an owner said, as text.
+ */
+export type AttachFindingTextRequest = { 
+/**
+ * The task.
+ */
+task: number, 
+/**
+ * A heading for the report.
+ */
+name: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * One legal basis of a subject.
+ */
+export type BasisView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * What it says.
+ */
+basis: LegalBasis, 
+/**
+ * In force today.
+ */
+current: boolean, };
+
+/**
+ * A change of the passphrase.
+ */
+export type ChangePassphraseRequest = { 
+/**
+ * The one in force.
+ */
+old: string, 
+/**
+ * The one to come.
+ */
+new: string, };
+
+/**
+ * What a write answers: the new view, and the record kinds that changed (`requests`, `request:12`, `today`), so that the page
+ * fetches those again.
+ */
+export type Changed<T> = { 
+/**
+ * The record as it is now.
+ */
+output: T, 
+/**
+ * What else is out of date on the page.
+ */
+changed: Array<string>, };
+
+/**
+ * How the request reached the office.
+ */
+export type Channel = "email" | "portal" | "phone" | "letter" | "in-person" | "other";
+
+/**
+ * An item that the answer must contain.
+ */
+export type ChecklistItemView = { 
+/**
+ * Item id.
+ */
+item: string, 
+/**
+ * The article.
+ */
+article: string, 
+/**
+ * What is asked, in the screen's language.
+ */
+text: string, 
+/**
+ * The text that will stand in the report: the officer's, or what the registers say.
+ */
+answer: string, 
+/**
+ * Why it is left out.
+ */
+reason: string, 
+/**
+ * `registers` (compiled), `officer` (typed), `left-out`, or `open`.
+ */
+from: string, };
+
+/**
+ * Something to choose from a list.
+ */
+export type ChoiceView = { 
+/**
+ * What is stored.
+ */
+id: string, 
+/**
+ * What is shown, in the screen's language.
+ */
+name: string, };
+
+/**
+ * Which columns go into the report, and what they hold.
+ */
+export type ChooseColumnsRequest = { 
+/**
+ * The finding.
+ */
+finding: number, 
+/**
+ * One per column, in the file's order.
+ */
+columns: Array<ColumnChoice>, };
+
+/**
+ * One column's choice.
+ */
+export type ColumnChoice = { 
+/**
+ * Goes into the report.
+ */
+chosen: boolean, 
+/**
+ * The category of data it holds; may be empty.
+ */
+category: string, };
+
+/**
+ * A column of a finding.
+ */
+export type ColumnView = { 
+/**
+ * As the file names it.
+ */
+name: string, 
+/**
+ * Goes into the report.
+ */
+chosen: boolean, 
+/**
+ * The category of data it holds.
+ */
+category: string, 
+/**
+ * Up to three values, as samples.
+ */
+samples: Array<string>, };
+
+/**
+ * The request is finished.
+ */
+export type CompleteRequestRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * How it ended.
+ */
+outcome: Outcome, 
+/**
+ * One of the outcome's reasons.
+ */
+reason: string, 
+/**
+ * In words.
+ */
+note: string, };
+
+/**
+ * Compile the report of a request from what the vault and the owners hold.
+ */
+export type ComposeReportRequest = { 
+/**
+ * The request.
+ */
+id: number, };
+
+/**
+ * Ownership was established: the data are this person's.
+ */
+export type ConfirmOwnershipRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * The subject on file. None makes a new subject from the claim.
+ */
+subjectId?: number, 
+/**
+ * One of the methods of the settings.
+ */
+method: string, 
+/**
+ * Why these data are this person's.
+ */
+note: string, 
+/**
+ * What proves that the requester may ask for somebody else's data; needed unless they ask for their own.
+ */
+mandate: string, };
+
+/**
+ * Two groups of the recovery code, typed again from the printed sheet.
+ */
+export type ConfirmRecoveryRequest = { 
+/**
+ * The groups in the order asked for.
+ */
+groups: Array<string>, };
+
+/**
+ * A confirmation that was made.
+ */
+export type ConfirmationView = { 
+/**
+ * The method's id.
+ */
+method: string, 
+/**
+ * The method's name in the screen's language.
+ */
+methodName: string, 
+/**
+ * The officer's note.
+ */
+note: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By which officer.
+ */
+by: string, };
+
+/**
+ * Counts for the navigation.
+ */
+export type Counts = { 
+/**
+ * Things on the Today page.
+ */
+today: number, 
+/**
+ * Open requests.
+ */
+requests: number, 
+/**
+ * Open requests past their date.
+ */
+overdue: number, 
+/**
+ * Subjects.
+ */
+subjects: number, 
+/**
+ * Data sources.
+ */
+sources: number, };
+
+/**
+ * A new vault for a new office.
+ */
+export type CreateVaultRequest = { 
+/**
+ * The passphrase of the first officer.
+ */
+passphrase: string, 
+/**
+ * The first officer's name.
+ */
+officerName: string, 
+/**
+ * What the lock screen shows: a label that says nothing about anybody.
+ */
+label: string, 
+/**
+ * The controller's particulars.
+ */
+office: Office, 
+/**
+ * Token of the logo's picture (PNG or JPEG), if any.
+ */
+logo: string | null, };
+
+/**
+ * A vault was made. The code is shown once.
+ */
+export type CreatedView = { 
+/**
+ * The recovery code, in groups of four.
+ */
+recoveryCode: string, 
+/**
+ * The two groups (counted from 1) that the officer types again.
+ */
+confirmGroups: Array<number>, };
+
+/**
+ * A due date and its argument.
+ */
+export type DeadlineView = { 
+/**
+ * The right it belongs to.
+ */
+right: string, 
+/**
+ * The last day, until midnight in the office's zone.
+ */
+due: string, 
+/**
+ * Days from today; negative when late.
+ */
+daysLeft: number, 
+/**
+ * One sentence a step, in the screen's language.
+ */
+steps: Array<string>, 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * Its version.
+ */
+ruleVersion: string, 
+/**
+ * Where the rule stands.
+ */
+source: string, 
+/**
+ * The calendar that was used.
+ */
+calendar: string | null, 
+/**
+ * Its data version.
+ */
+calendarVersion: string | null, 
+/**
+ * The rule was not read in its primary text: check it locally.
+ */
+checkLocally: boolean, };
+
+/**
+ * How a letter went out.
+ */
+export type DispatchView = { 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What proves it.
+ */
+evidence: string, };
+
+/**
+ * What kind of document was made for a request.
+ */
+export type DocumentKind = "access-report" | "acknowledgement" | "identity-request" | "completion" | "extension" | "refusal";
+
+/**
+ * Documents, newest first.
+ */
+export type DocumentList = { 
+/**
+ * At most 200.
+ */
+rows: Array<DocumentView>, };
+
+/**
+ * A letter or report.
+ */
+export type DocumentView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The request.
+ */
+request: number, 
+/**
+ * Case number of the request.
+ */
+number: string, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * Its title, in its own language.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Hash of the PDF.
+ */
+sha256: string, 
+/**
+ * To whom it goes.
+ */
+recipient: string, 
+/**
+ * The facts have changed since it was made: make it again before it goes out.
+ */
+stale: boolean, 
+/**
+ * When it was made.
+ */
+madeAt: string, 
+/**
+ * By whom.
+ */
+madeBy: string, 
+/**
+ * When it left the vault.
+ */
+exportedAt: string | null, 
+/**
+ * How it went out.
+ */
+dispatch: DispatchView | null, 
+/**
+ * A neutral file name for it.
+ */
+fileName: string, };
+
+/**
+ * Nothing to say but that it was done.
+ */
+export type DoneView = Record<symbol, never>;
+
+/**
+ * Which draft.
+ */
+export type DraftRequest = { 
+/**
+ * The form's id.
+ */
+form: string, 
+/**
+ * Which record it is about.
+ */
+key: string, };
+
+/**
+ * A draft, if there is one.
+ */
+export type DraftView = { 
+/**
+ * The fields, or null.
+ */
+json: unknown, 
+/**
+ * When it was saved.
+ */
+at: string | null, };
+
+/**
+ * New particulars.
+ */
+export type EditOfficeRequest = { 
+/**
+ * All of them; what is not sent again is not kept.
+ */
+office: Office, };
+
+/**
+ * New particulars of an organisation.
+ */
+export type EditOrganisationRequest = { 
+/**
+ * The organisation.
+ */
+id: number, 
+/**
+ * All particulars.
+ */
+organisation: OrganisationForm, };
+
+/**
+ * New settings.
+ */
+export type EditSettingsRequest = { 
+/**
+ * All of them.
+ */
+settings: Settings, };
+
+/**
+ * New particulars of a data source.
+ */
+export type EditSourceRequest = { 
+/**
+ * The source.
+ */
+id: number, 
+/**
+ * All particulars.
+ */
+source: SourceForm, };
+
+/**
+ * New particulars of a subject.
+ */
+export type EditSubjectRequest = { 
+/**
+ * The subject.
+ */
+id: number, 
+/**
+ * All particulars.
+ */
+subject: SubjectForm, };
+
+/**
+ * A legal basis ends.
+ */
+export type EndLegalBasisRequest = { 
+/**
+ * The legal basis.
+ */
+id: number, 
+/**
+ * Last day.
+ */
+on: string, };
+
+/**
+ * Why a command was not carried out. The page words it from the message files as `error-<code>`.
+ */
+export type Error = { "code": "locked" } | { "code": "cannotUnlock" } | { "code": "damaged", 
+/**
+ * `header`, `database`, `trail`, `file`.
+ */
+what: string, } | { "code": "newerVault" } | { "code": "inUse" } | { "code": "diskFull" } | { "code": "readOnly" } | { "code": "keyringUnavailable" } | { "code": "forbidden" } | { "code": "notFound" } | { "code": "conflict" } | { "code": "notNow", 
+/**
+ * Why not.
+ */
+reason: string, } | { "code": "invalid", 
+/**
+ * The field's wire name.
+ */
+field: string, 
+/**
+ * The rule's id, worded as `rule-<rule>`.
+ */
+rule: string, } | { "code": "cancelled" } | { "code": "internal", 
+/**
+ * Where.
+ */
+incident: string, };
+
+/**
+ * A dated fact in the life of a request that the legal clock may take notice of.
+ */
+export type EventKind = "identity-asked" | "identity-received" | "clarification-asked" | "clarification-received" | "fee-asked" | "fee-paid" | "extended" | "acknowledged";
+
+/**
+ * Write a document to the file that the officer chose.
+ */
+export type ExportDocumentRequest = { 
+/**
+ * The document.
+ */
+document: number, 
+/**
+ * Token from `pick_save`.
+ */
+file: string, };
+
+/**
+ * One more thing that the office has registered about the person, by a name of the office's own.
+ */
+export type Fact = { 
+/**
+ * The field's name, such as "Date of birth".
+ */
+name: string, 
+/**
+ * What is registered.
+ */
+value: string, };
+
+/**
+ * A field that changed.
+ */
+export type FieldChange = { 
+/**
+ * The field's wire name.
+ */
+field: string, 
+/**
+ * What it said before.
+ */
+old: string | null, 
+/**
+ * What it says now.
+ */
+new: string | null, };
+
+/**
+ * A finding.
+ */
+export type FindingRequest = { 
+/**
+ * The finding.
+ */
+finding: number, };
+
+/**
+ * Rows of a finding, as text.
+ */
+export type FindingRowsView = { 
+/**
+ * Column names.
+ */
+columns: Array<string>, 
+/**
+ * The rows asked for.
+ */
+rows: Array<Array<string>>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The text, where the finding is one.
+ */
+text: string | null, };
+
+/**
+ * Data that a task brought in.
+ */
+export type FindingView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * `rows`, `text` or `file`.
+ */
+kind: string, 
+/**
+ * The file's or the text's name.
+ */
+name: string, 
+/**
+ * Type by content.
+ */
+mime: string, 
+/**
+ * Bytes of the original.
+ */
+size: number, 
+/**
+ * Hash of the original.
+ */
+sha256: string, 
+/**
+ * Number of rows.
+ */
+rows: number, 
+/**
+ * The columns.
+ */
+columns: Array<ColumnView>, 
+/**
+ * How the text was read: character set and separator.
+ */
+reading: string, 
+/**
+ * Message ids of what looked odd, worded `finding-warning-<id>`.
+ */
+warnings: Array<string>, 
+/**
+ * When it was attached.
+ */
+at: string, };
+
+/**
+ * Whether a gate is open.
+ */
+export type GateView = { 
+/**
+ * `confirm-ownership`, `release`, `erase`, `rectify`, `complete`.
+ */
+gate: string, 
+/**
+ * Whether it may be done now.
+ */
+open: boolean, 
+/**
+ * Why not, worded `not-now-<reason>`.
+ */
+reason: string | null, };
+
+/**
+ * Something that was found.
+ */
+export type Hit = { 
+/**
+ * `request`, `subject`, `organisation` or `source`.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * What the list shows in bold.
+ */
+title: string, 
+/**
+ * What it shows beside.
+ */
+detail: string, };
+
+/**
+ * A command about one record.
+ */
+export type IdRequest = { 
+/**
+ * The record's id.
+ */
+id: number, };
+
+/**
+ * One identifier of a subject.
+ */
+export type Identifier = { 
+/**
+ * What kind it is.
+ */
+kind: IdentifierKind, 
+/**
+ * As the person writes it.
+ */
+value: string, };
+
+/**
+ * What kind of thing identifies a person.
+ */
+export type IdentifierKind = "email" | "phone" | "customer" | "other";
+
+/**
+ * A passphrase to be judged.
+ */
+export type JudgePassphraseRequest = { 
+/**
+ * As typed.
+ */
+passphrase: string, };
+
+/**
+ * How good a passphrase is.
+ */
+export type JudgementView = { 
+/**
+ * Whether it may be used.
+ */
+accepted: boolean, 
+/**
+ * The rule that it breaks (`too-short`, `on-the-blocklist`), worded as `rule-<rule>`.
+ */
+rule: string | null, };
+
+/**
+ * The mail that a request came in.
+ */
+export type KeptMailView = { 
+/**
+ * Who it says it is from.
+ */
+from: string, 
+/**
+ * Its subject line.
+ */
+subject: string, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Names of its attachments.
+ */
+attachments: Array<string>, 
+/**
+ * Hash of the mail as it came.
+ */
+sha256: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+
+/**
+ * One legal basis of one subject for one purpose.
+ */
+export type LegalBasis = { 
+/**
+ * What the data are processed for.
+ */
+purpose: string, 
+/**
+ * One of [`BASES`].
+ */
+basis: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day, where there is one.
+ */
+to: string | null, 
+/**
+ * What proves it: contract number, form, recording; may be empty.
+ */
+evidence: string, };
+
+/**
+ * Which documents.
+ */
+export type ListDocumentsRequest = { 
+/**
+ * Only of this request.
+ */
+request?: number, };
+
+/**
+ * A page of a register, found by the words that a name or identifier begins with.
+ */
+export type ListRequest = { 
+/**
+ * Words.
+ */
+text?: string, 
+/**
+ * `next` of the page before.
+ */
+after?: string, 
+/**
+ * Rows wanted, 1 to 200; 50 if not said.
+ */
+limit?: number, };
+
+/**
+ * One page of the queue.
+ */
+export type ListRequestsRequest = { 
+/**
+ * Words that the number, the names or the e-mail begin with.
+ */
+text?: string, 
+/**
+ * `open` (default), `closed`, `overdue`, `all`, or a phase.
+ */
+state?: string, 
+/**
+ * Only this right.
+ */
+right?: string, 
+/**
+ * Only this regime.
+ */
+regime?: string, 
+/**
+ * Only requests of this officer; an empty string means nobody's.
+ */
+owner?: string, 
+/**
+ * Due on this day or before.
+ */
+dueBy?: string, 
+/**
+ * Sorted how.
+ */
+sort?: RequestSort, 
+/**
+ * The other way round.
+ */
+reverse?: boolean, 
+/**
+ * `next` of the page before.
+ */
+after?: string, 
+/**
+ * Rows wanted, 1 to 200; 50 if not said.
+ */
+limit?: number, };
+
+/**
+ * A page of the trail.
+ */
+export type ListTrailRequest = { 
+/**
+ * Only actions that begin so: `request.` or `document.exported`.
+ */
+action?: string, 
+/**
+ * Only about this kind of record.
+ */
+kind?: string, 
+/**
+ * Only about this record (with `kind`).
+ */
+id?: number, 
+/**
+ * Entries before this number.
+ */
+before?: number, 
+/**
+ * Rows wanted, 1 to 200; 50 if not said.
+ */
+limit?: number, };
+
+/**
+ * One attachment of a mail.
+ */
+export type MailAttachmentView = { 
+/**
+ * Its name, made safe.
+ */
+name: string, 
+/**
+ * Its type by content.
+ */
+mime: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+
+/**
+ * What a mail says, and what it proposes. Nothing is stored yet.
+ */
+export type MailView = { 
+/**
+ * Sender's name.
+ */
+fromName: string, 
+/**
+ * Sender's address.
+ */
+fromAddress: string, 
+/**
+ * Where answers should go, if it differs.
+ */
+replyTo: string | null, 
+/**
+ * Subject line.
+ */
+subject: string, 
+/**
+ * The text, as plain text.
+ */
+text: string, 
+/**
+ * Attachments: name, kind, bytes.
+ */
+attachments: Array<MailAttachmentView>, 
+/**
+ * When the topmost `Received` line says it came, in the office's local time (`2026-03-02T14:05`).
+ */
+received: string | null, 
+/**
+ * When the sender's `Date` says it was written, in the office's local time.
+ */
+dated: string | null, 
+/**
+ * The two are more than an hour apart.
+ */
+datesDisagree: boolean, 
+/**
+ * Message ids of red flags, worded `flag-<id>`.
+ */
+flags: Array<string>, 
+/**
+ * Remote addresses that the mail would have loaded; nothing was.
+ */
+remote: Array<string>, 
+/**
+ * Hash of the file.
+ */
+sha256: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * What the form is filled with.
+ */
+proposal: ProposalView, 
+/**
+ * Requests from the same address.
+ */
+related: Array<RequestRow>, };
+
+/**
+ * Make a letter of a request.
+ */
+export type MakeLetterRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * Which letter.
+ */
+kind: DocumentKind, 
+/**
+ * A paragraph of the officer's own: the reasons of an extension or a refusal, or a word to the person.
+ */
+text: string, };
+
+/**
+ * Write a mail draft (`.eml`) with the document attached.
+ */
+export type MakeMailDraftRequest = { 
+/**
+ * The document.
+ */
+document: number, 
+/**
+ * Token from `pick_save`.
+ */
+file: string, };
+
+/**
+ * How identity or ownership may be established.
+ */
+export type Method = { 
+/**
+ * Its id; the product's own are worded `method-<id>`.
+ */
+id: string, 
+/**
+ * The office's own name for it; empty for the product's.
+ */
+name: string, 
+/**
+ * Offered for identity.
+ */
+identity: boolean, 
+/**
+ * Offered for ownership.
+ */
+ownership: boolean, };
+
+/**
+ * A command that takes nothing.
+ */
+export type NothingRequest = Record<symbol, never>;
+
+/**
+ * The controller's particulars, as its letters show them and its clocks need them.
+ */
+export type Office = { 
+/**
+ * The controller's name.
+ */
+name: string, 
+/**
+ * Postal address, one line a line.
+ */
+address: string, 
+/**
+ * Name of the data protection officer.
+ */
+dpoName: string, 
+/**
+ * The officer's e-mail address.
+ */
+dpoEmail: string, 
+/**
+ * The officer's telephone number; may be empty.
+ */
+dpoPhone: string, 
+/**
+ * The supervisory authority's name and address, as letters name it for a complaint (Art 12(4), 15(1)(f) GDPR).
+ */
+authority: string, 
+/**
+ * The regime that applies unless a request says otherwise: `gdpr`, `uk-gdpr`, `lgpd`, …
+ */
+regime: string, 
+/**
+ * Calendar id: ISO 3166-1 alpha-2 or 3166-2.
+ */
+calendar: string, 
+/**
+ * IANA time zone, such as `Europe/Budapest`.
+ */
+zone: string, 
+/**
+ * Language of letters where the subject's is not known: `en`, `hu`, `pt-BR`, `es`, `de`.
+ */
+language: string, 
+/**
+ * Days on which the office itself is closed, beside the calendar's.
+ */
+closingDays: Array<string>, };
+
+/**
+ * The office as it stands.
+ */
+export type OfficeView = { 
+/**
+ * The controller's id.
+ */
+id: number, 
+/**
+ * Its particulars.
+ */
+office: Office, 
+/**
+ * The logo as a `data:` URL, if there is one.
+ */
+logo: string | null, };
+
+/**
+ * Rows of a finding.
+ */
+export type OpenFindingRequest = { 
+/**
+ * The finding.
+ */
+finding: number, 
+/**
+ * First row, from 0.
+ */
+from?: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit?: number, };
+
+/**
+ * An organisation's particulars.
+ */
+export type OrganisationForm = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Registration or tax number.
+ */
+registration: string, 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * General e-mail.
+ */
+email: string, 
+/**
+ * Whatever else is registered.
+ */
+facts: Array<Fact>, };
+
+/**
+ * A page of organisations.
+ */
+export type OrganisationPage = { 
+/**
+ * The rows.
+ */
+rows: Array<OrganisationView>, 
+/**
+ * Hand back as `after`.
+ */
+next: string | null, };
+
+/**
+ * An organisation.
+ */
+export type OrganisationView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * Its particulars.
+ */
+organisation: OrganisationForm, 
+/**
+ * How many subjects belong to it.
+ */
+subjects: number, };
+
+/**
+ * How a request ended.
+ */
+export type Outcome = "fully" | "partly" | "nothing-found" | "refused" | "not-identified" | "withdrawn" | "transferred" | "duplicate";
+
+/**
+ * Somebody who answers for a data source. A contact needs no account.
+ */
+export type Owner = { 
+/**
+ * Name or function.
+ */
+name: string, 
+/**
+ * E-mail; may be empty.
+ */
+email: string, };
+
+/**
+ * A page as a picture.
+ */
+export type PageView = { 
+/**
+ * `data:image/png;base64,…`
+ */
+image: string, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, 
+/**
+ * Pages in all.
+ */
+pages: number, };
+
+/**
+ * A passphrase of seven words.
+ */
+export type PassphraseView = { 
+/**
+ * The words, separated by blanks.
+ */
+passphrase: string, };
+
+/**
+ * Who asks, as they said it.
+ */
+export type PersonClaim = { 
+/**
+ * First name.
+ */
+givenName: string, 
+/**
+ * Last name.
+ */
+familyName: string, 
+/**
+ * E-mail address; may be empty.
+ */
+email: string, 
+/**
+ * Telephone; may be empty.
+ */
+phone: string, 
+/**
+ * Postal address; may be empty.
+ */
+address: string, };
+
+/**
+ * The legal phases of a request. A process pack's steps map onto them.
+ */
+export type Phase = "received" | "verifying" | "waiting" | "working" | "reviewing" | "released" | "closed";
+
+/**
+ * What kind of file is wanted.
+ */
+export type PickFileRequest = { 
+/**
+ * `mail`, `data`, `logo` or `any`: which files the dialog offers.
+ */
+purpose: string, };
+
+/**
+ * What will be saved.
+ */
+export type PickSaveRequest = { 
+/**
+ * A neutral name, such as `2026-0001-report.pdf`.
+ */
+suggestedName: string, };
+
+/**
+ * A file that the officer chose, by an opaque token; never a path.
+ */
+export type PickedView = { 
+/**
+ * Good for one use in this session.
+ */
+token: string, 
+/**
+ * The file's own name.
+ */
+name: string, 
+/**
+ * Bytes; 0 for a file that is still to be written.
+ */
+size: number, };
+
+/**
+ * A page of a document as a picture.
+ */
+export type PreviewPageRequest = { 
+/**
+ * The document.
+ */
+document: number, 
+/**
+ * From 1.
+ */
+page: number, 
+/**
+ * Wanted width in device pixels, 200 to 2400.
+ */
+width: number, };
+
+/**
+ * What the words of a mail propose; the officer confirms.
+ */
+export type ProposalView = { 
+/**
+ * Who asks.
+ */
+requester: PersonClaim, 
+/**
+ * The rights, likeliest first.
+ */
+rights: Array<ProposedRight>, 
+/**
+ * The language of the text.
+ */
+language: string | null, 
+/**
+ * ISO country.
+ */
+country: string | null, 
+/**
+ * Words of an agent or lawyer were found.
+ */
+agent: boolean, };
+
+/**
+ * A right that the words point to.
+ */
+export type ProposedRight = { 
+/**
+ * The right.
+ */
+right: string, 
+/**
+ * The words that say so.
+ */
+words: Array<string>, };
+
+/**
+ * A task gone quiet.
+ */
+export type QuietTask = { 
+/**
+ * The request.
+ */
+request: number, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The data source.
+ */
+source: string, 
+/**
+ * Days since the owner was asked, or the task was made.
+ */
+days: number, };
+
+/**
+ * A mail that was opened or dropped.
+ */
+export type ReadMailRequest = { 
+/**
+ * The file's token. It stays good for registering.
+ */
+file: string, };
+
+/**
+ * The document went out.
+ */
+export type RecordDispatchRequest = { 
+/**
+ * The document.
+ */
+document: number, 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * On which local date.
+ */
+on: string, 
+/**
+ * Message id, registered number, or who signed for it.
+ */
+evidence: string, };
+
+/**
+ * A dated fact, recorded as it happened.
+ */
+export type RecordEventRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * What happened.
+ */
+event: EventKind, 
+/**
+ * On which local date.
+ */
+on: string, 
+/**
+ * Reasons, as told to the requester (an extension needs them).
+ */
+reasons: string, };
+
+/**
+ * Record a legal basis.
+ */
+export type RecordLegalBasisRequest = { 
+/**
+ * The subject.
+ */
+subject: number, 
+/**
+ * The basis.
+ */
+basis: LegalBasis, };
+
+/**
+ * The owner was asked.
+ */
+export type RecordTaskSentRequest = { 
+/**
+ * The task.
+ */
+task: number, 
+/**
+ * On which local date.
+ */
+on: string, };
+
+/**
+ * A regime of data protection law.
+ */
+export type RegimeView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name in the screen's language.
+ */
+name: string, 
+/**
+ * The rights it has rules for.
+ */
+rights: Array<string>, 
+/**
+ * Some of its rules were not read in the primary text.
+ */
+checkLocally: boolean, };
+
+/**
+ * A request to be registered: the fields of the intake form.
+ */
+export type RegisterRequestRequest = { 
+/**
+ * Who asks.
+ */
+requester: PersonClaim, 
+/**
+ * What they are to the controller.
+ */
+requesterType: RequesterType, 
+/**
+ * By what right they ask.
+ */
+standing?: Standing, 
+/**
+ * Whose data it is, where it is not the requester's own.
+ */
+subject?: PersonClaim, 
+/**
+ * Country of residence, ISO 3166-1 alpha-2; may be empty.
+ */
+country: string, 
+/**
+ * The rights asked for: `access`, `portability`, `rectification`, `erasure`, `restriction`, `objection`, `objection-marketing`,
+ * `withdrawal`, `do-not-sell`, `opt-out`, `limit`, `automated-decision`, `complaint`, `other`.
+ */
+rights: Array<string>, 
+/**
+ * What was asked, in the requester's words.
+ */
+description: string, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * When it first reached the controller, in the office's local time: `2026-03-02` or `2026-03-02T14:05`.
+ */
+received: string, 
+/**
+ * The language to write to the person in.
+ */
+language?: string, 
+/**
+ * The regime; the office's if not said.
+ */
+regime?: string, 
+/**
+ * Token of the original mail, kept as it came.
+ */
+mail?: string, 
+/**
+ * What proves the agent's or representative's mandate, in words.
+ */
+mandate: string, };
+
+/**
+ * A task was closed by mistake.
+ */
+export type ReopenTaskRequest = { 
+/**
+ * The task.
+ */
+task: number, };
+
+/**
+ * A page of the queue.
+ */
+export type RequestPage = { 
+/**
+ * The rows.
+ */
+rows: Array<RequestRow>, 
+/**
+ * Hand this back as `after` for the next page.
+ */
+next: string | null, 
+/**
+ * How many there are in all, counted only for the first page, and no further than 100,000.
+ */
+total: number | null, };
+
+/**
+ * A request in a list.
+ */
+export type RequestRow = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * `2026-0001`.
+ */
+number: string, 
+/**
+ * The requester's name, in the order that their language writes it.
+ */
+requester: string, 
+/**
+ * The subject's name where it is somebody else.
+ */
+subject: string | null, 
+/**
+ * The rights asked for, as ids worded `right-<id>`.
+ */
+rights: Array<string>, 
+/**
+ * Where it stands.
+ */
+phase: Phase, 
+/**
+ * How it ended.
+ */
+outcome: Outcome | null, 
+/**
+ * The earliest date on which something is due.
+ */
+due: string | null, 
+/**
+ * Days from today to the due date; negative when late. None when closed or nothing is due.
+ */
+daysLeft: number | null, 
+/**
+ * The officer in charge.
+ */
+owner: string | null, 
+/**
+ * Regime id.
+ */
+regime: string, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * Local date of receipt.
+ */
+receivedOn: string, };
+
+/**
+ * How a list is sorted.
+ */
+export type RequestSort = "due" | "received" | "number" | "name";
+
+/**
+ * A request's page.
+ */
+export type RequestView = { 
+/**
+ * What lists show.
+ */
+row: RequestRow, 
+/**
+ * The claim as it was made.
+ */
+requester: PersonClaim, 
+/**
+ * What they are to the controller.
+ */
+requesterType: RequesterType, 
+/**
+ * By what right they ask.
+ */
+standing: Standing, 
+/**
+ * What proves it.
+ */
+mandate: string, 
+/**
+ * Whose data it is, as claimed.
+ */
+subjectClaim: PersonClaim | null, 
+/**
+ * The subject on file, linked when ownership was confirmed.
+ */
+subject: SubjectRow | null, 
+/**
+ * Subjects on file that the claim may mean, best first; empty once ownership is confirmed.
+ */
+candidates: Array<SubjectRow>, 
+/**
+ * Country of residence.
+ */
+country: string, 
+/**
+ * What was asked.
+ */
+description: string, 
+/**
+ * When it reached the controller, in the office's local time.
+ */
+received: string, 
+/**
+ * When it was registered.
+ */
+registeredAt: string, 
+/**
+ * The language to write in.
+ */
+language: string, 
+/**
+ * One clock a right, earliest first.
+ */
+deadlines: Array<DeadlineView>, 
+/**
+ * The day until which the requester can be told of an extension.
+ */
+extendableUntil: string | null, 
+/**
+ * Identity, once confirmed.
+ */
+identity: ConfirmationView | null, 
+/**
+ * Ownership, once confirmed.
+ */
+ownership: ConfirmationView | null, 
+/**
+ * The officer decided that no source needs to be asked.
+ */
+noSources: boolean, 
+/**
+ * One per data source.
+ */
+tasks: Array<TaskView>, 
+/**
+ * What the answer must contain.
+ */
+checklist: Array<ChecklistItemView>, 
+/**
+ * Letters and reports.
+ */
+documents: Array<DocumentView>, 
+/**
+ * Which gates are open.
+ */
+gates: Array<GateView>, 
+/**
+ * The next lawful step: `verify-identity`, `confirm-ownership`, `choose-sources`, `collect`, `answer-checklist`, `compose-report`,
+ * `export-report`, `record-dispatch`, `complete` or `nothing`.
+ */
+next: string, 
+/**
+ * Structured closing reason.
+ */
+closingReason: string | null, 
+/**
+ * When it was closed.
+ */
+closedAt: string | null, 
+/**
+ * The mail it came in.
+ */
+mail: KeptMailView | null, 
+/**
+ * Other requests of the same person or address.
+ */
+related: Array<RequestRow>, 
+/**
+ * Everything that happened, newest first.
+ */
+timeline: Array<TimelineEntry>, };
+
+/**
+ * What the requester is to the controller (the requester type of the intake form).
+ */
+export type RequesterType = "customer" | "employee" | "other";
+
+/**
+ * Keep what is typed.
+ */
+export type SaveDraftRequest = { 
+/**
+ * The form's id, such as `register-request`.
+ */
+form: string, 
+/**
+ * Which record it is about; empty for a new one.
+ */
+key: string, 
+/**
+ * The form's fields, as the page holds them; at most 256 KiB.
+ */
+json: unknown, };
+
+/**
+ * What the screen looks like; kept on this computer, outside the vault, and says nothing about anybody.
+ */
+export type ScreenPreferencesRequest = { 
+/**
+ * `en`, `hu`, `pt-BR`, `es`, `de`.
+ */
+language: string, 
+/**
+ * `light`, `dark` or `system`.
+ */
+theme: string, };
+
+/**
+ * What to look for.
+ */
+export type SearchRequest = { 
+/**
+ * Words that a number, name or identifier begins with.
+ */
+text: string, };
+
+/**
+ * What was found, at most eight a register.
+ */
+export type SearchView = { 
+/**
+ * The hits.
+ */
+hits: Array<Hit>, };
+
+/**
+ * Where the session stands.
+ */
+export type SessionView = { 
+/**
+ * `none` (no vault in the folder), `locked` or `open`.
+ */
+state: string, 
+/**
+ * The label that the officer chose for the lock screen; empty where there is no vault.
+ */
+label: string, 
+/**
+ * The chosen folder, shortened for reading; only for the screen.
+ */
+folder: string, 
+/**
+ * This computer holds a key in its keyring.
+ */
+deviceSlot: boolean, 
+/**
+ * The operating system's keyring can be used.
+ */
+keyringAvailable: boolean, 
+/**
+ * Screen language.
+ */
+language: string, 
+/**
+ * `light`, `dark` or `system`.
+ */
+theme: string, 
+/**
+ * Whether the web view runs in its sandbox.
+ */
+sandbox: boolean, 
+/**
+ * The officer who unlocked.
+ */
+officer: string | null, 
+/**
+ * The office's name.
+ */
+office: string | null, 
+/**
+ * The office's regime id.
+ */
+regime: string | null, 
+/**
+ * The office's calendar id.
+ */
+calendar: string | null, 
+/**
+ * Minutes without input after which the vault locks.
+ */
+idleMinutes: number, 
+/**
+ * Warnings about the vault, as message ids `warning-<id>`: `rolled-back`, `recovery-unconfirmed`.
+ */
+warnings: Array<string>, 
+/**
+ * Product version.
+ */
+version: string, };
+
+/**
+ * A new logo.
+ */
+export type SetLogoRequest = { 
+/**
+ * Token of a PNG or JPEG; none removes the logo.
+ */
+file: string | null, };
+
+/**
+ * The settings that can be changed.
+ */
+export type Settings = { 
+/**
+ * Minutes without input after which the vault locks, 1 to 120.
+ */
+idleMinutes: number, 
+/**
+ * How identity and ownership may be established, in the order in which they are offered.
+ */
+methods: Array<Method>, };
+
+/**
+ * The settings as they stand.
+ */
+export type SettingsView = { 
+/**
+ * The settings.
+ */
+settings: Settings, 
+/**
+ * The officer who unlocked.
+ */
+officer: string, 
+/**
+ * The recovery sheet was confirmed.
+ */
+recoveryConfirmed: boolean, 
+/**
+ * Version of the calendar data.
+ */
+calendarVersion: string, 
+/**
+ * Version of the store's engine.
+ */
+engine: string, };
+
+/**
+ * What a source holds of one category of data, and why: the Art 15(1) particulars.
+ */
+export type SourceCategory = { 
+/**
+ * The category of data: "contact details", "purchases".
+ */
+category: string, 
+/**
+ * What for (Art 15(1)(a)).
+ */
+purposes: string, 
+/**
+ * Who else gets them (Art 15(1)(c)).
+ */
+recipients: string, 
+/**
+ * How long they are kept (Art 15(1)(d)).
+ */
+retention: string, 
+/**
+ * Where they come from (Art 15(1)(g)).
+ */
+origin: string, 
+/**
+ * Third country and safeguards (Art 15(2)), where there is a transfer.
+ */
+transfers: string, };
+
+/**
+ * A data source's particulars.
+ */
+export type SourceForm = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * Who answers for it.
+ */
+owners: Array<Owner>, 
+/**
+ * What it holds.
+ */
+categories: Array<SourceCategory>, 
+/**
+ * No longer asked, but kept for what was.
+ */
+retired: boolean, };
+
+/**
+ * All data sources, by name.
+ */
+export type SourceList = { 
+/**
+ * The rows.
+ */
+rows: Array<SourceView>, };
+
+/**
+ * A data source.
+ */
+export type SourceView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * Its particulars.
+ */
+source: SourceForm, 
+/**
+ * Tasks that wait for its owners.
+ */
+openTasks: number, };
+
+/**
+ * By what right the requester asks about these data.
+ */
+export type Standing = "self" | "parent" | "guardian" | "heir" | "agent" | "lawyer" | "authority" | "other";
+
+/**
+ * A subject's particulars.
+ */
+export type SubjectForm = { 
+/**
+ * First name.
+ */
+givenName: string, 
+/**
+ * Last name.
+ */
+familyName: string, 
+/**
+ * E-mails, telephones, customer numbers.
+ */
+identifiers: Array<Identifier>, 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * The language to write in; empty if not known.
+ */
+language: string, 
+/**
+ * ISO country; may be empty.
+ */
+country: string, 
+/**
+ * The organisation the person belongs to.
+ */
+organisationId?: number, 
+/**
+ * The person's role there.
+ */
+role: string, 
+/**
+ * Whatever else is registered.
+ */
+facts: Array<Fact>, };
+
+/**
+ * A page of subjects.
+ */
+export type SubjectPage = { 
+/**
+ * The rows.
+ */
+rows: Array<SubjectRow>, 
+/**
+ * Hand back as `after`.
+ */
+next: string | null, };
+
+/**
+ * A subject in a list.
+ */
+export type SubjectRow = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The name, in the order that the person's language writes it.
+ */
+name: string, 
+/**
+ * First e-mail address, if any.
+ */
+email: string, 
+/**
+ * First customer number, if any.
+ */
+customer: string, 
+/**
+ * The organisation's name.
+ */
+organisation: string, 
+/**
+ * ISO country.
+ */
+country: string, 
+/**
+ * What made this subject a candidate: `email`, `phone`, `customer`, `name`; empty in a plain list.
+ */
+matched: Array<string>, };
+
+/**
+ * A subject's page.
+ */
+export type SubjectView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The name as lists show it.
+ */
+name: string, 
+/**
+ * All particulars.
+ */
+subject: SubjectForm, 
+/**
+ * The organisation, if any.
+ */
+organisation: OrganisationView | null, 
+/**
+ * Legal bases.
+ */
+bases: Array<BasisView>, 
+/**
+ * The person's requests, newest first.
+ */
+requests: Array<RequestRow>, 
+/**
+ * What happened.
+ */
+timeline: Array<TimelineEntry>, };
+
+/**
+ * Subjects that a claim may mean.
+ */
+export type SuggestSubjectsRequest = { 
+/**
+ * The request whose claim it is.
+ */
+request: number, };
+
+/**
+ * Subjects that a claim may mean, best first.
+ */
+export type SuggestionsView = { 
+/**
+ * At most ten.
+ */
+rows: Array<SubjectRow>, };
+
+/**
+ * A confirmation was a mistake.
+ */
+export type TakeBackConfirmationRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * `identity` (takes back ownership too) or `ownership`.
+ */
+which: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What one data source has answered for one request.
+ */
+export type TaskState = "open" | "sent" | "answered" | "nothing-found" | "exception";
+
+/**
+ * What one data source has to do for one request.
+ */
+export type TaskView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The data source.
+ */
+sourceId: number, 
+/**
+ * Its name.
+ */
+source: string, 
+/**
+ * Who answers for it.
+ */
+owners: Array<Owner>, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Where it stands.
+ */
+state: TaskState, 
+/**
+ * When the owner was asked.
+ */
+sentOn: string | null, 
+/**
+ * When the answer was recorded.
+ */
+answeredAt: string | null, 
+/**
+ * The owner's words.
+ */
+note: string, 
+/**
+ * What came in.
+ */
+findings: Array<FindingView>, };
+
+/**
+ * One thing that happened to a record.
+ */
+export type TimelineEntry = { 
+/**
+ * Its number in the trail.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By which officer.
+ */
+by: string, 
+/**
+ * What: worded `timeline-<action>`, the dot of the action made a hyphen.
+ */
+action: string, 
+/**
+ * What the sentence needs.
+ */
+args: { [key in string]: string }, 
+/**
+ * Fields that changed.
+ */
+fields: Array<FieldChange>, };
+
+/**
+ * The officer's day. Each list is capped at 50; the counts are not.
+ */
+export type TodayView = { 
+/**
+ * Today in the office's zone.
+ */
+today: string, 
+/**
+ * Past their date.
+ */
+overdue: Array<RequestRow>, 
+/**
+ * Due within seven days.
+ */
+dueSoon: Array<RequestRow>, 
+/**
+ * Identity or ownership not yet established.
+ */
+toVerify: Array<RequestRow>, 
+/**
+ * Nobody's.
+ */
+unowned: Array<RequestRow>, 
+/**
+ * Tasks without an answer for five days or more.
+ */
+quiet: Array<QuietTask>, 
+/**
+ * Answers that have left the office without evidence of dispatch, or are dispatched and can be completed.
+ */
+toFinish: Array<RequestRow>, 
+/**
+ * Counts for the navigation.
+ */
+counts: Counts, };
+
+/**
+ * A page of the trail, newest first.
+ */
+export type TrailPage = { 
+/**
+ * The entries.
+ */
+rows: Array<TrailRow>, 
+/**
+ * Hand back as `before`.
+ */
+next: number | null, 
+/**
+ * Entries in all.
+ */
+size: number, 
+/**
+ * The head: hash of the last entry.
+ */
+head: string, };
+
+/**
+ * An entry of the trail.
+ */
+export type TrailRow = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By which officer.
+ */
+by: string, 
+/**
+ * What.
+ */
+action: string, 
+/**
+ * About which records: `request:12`.
+ */
+about: Array<string>, 
+/**
+ * The facts in clear.
+ */
+notes: { [key in string]: string }, 
+/**
+ * Fields that changed, where their values still exist.
+ */
+fields: Array<FieldChange>, 
+/**
+ * Hash of the entry.
+ */
+hash: string, };
+
+/**
+ * The passphrase.
+ */
+export type UnlockRequest = { 
+/**
+ * As typed.
+ */
+passphrase: string, };
+
+/**
+ * The recovery sheet's code, and the passphrase to be used from now on.
+ */
+export type UnlockWithRecoveryRequest = { 
+/**
+ * The code as typed; case and blanks do not matter.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+newPassphrase: string, };
+
+/**
+ * What a full check found.
+ */
+export type VerdictView = { 
+/**
+ * Nothing is wrong.
+ */
+sound: boolean, 
+/**
+ * Entries of the trail that were checked.
+ */
+entries: number, 
+/**
+ * What was found, as message ids `finding-<id>` with details.
+ */
+findings: Array<string>, };
+
+/**
+ * Identity was established.
+ */
+export type VerifyIdentityRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * One of the methods of the settings.
+ */
+method: string, 
+/**
+ * What was seen or asked; no document numbers.
+ */
+note: string, };
+
+/**
+ * How a letter went out.
+ */
+export type Way = "mail" | "post" | "hand";
+
+/** Every command, what it takes and what it answers. */
+export interface Commands {
+  session_status: { request: NothingRequest; view: SessionView };
+  propose_passphrase: { request: NothingRequest; view: PassphraseView };
+  judge_passphrase: { request: JudgePassphraseRequest; view: JudgementView };
+  choose_vault_folder: { request: NothingRequest; view: SessionView };
+  create_vault: { request: CreateVaultRequest; view: CreatedView };
+  confirm_recovery: { request: ConfirmRecoveryRequest; view: DoneView };
+  save_recovery_sheet: { request: NothingRequest; view: DoneView };
+  unlock: { request: UnlockRequest; view: SessionView };
+  unlock_with_recovery: { request: UnlockWithRecoveryRequest; view: SessionView };
+  unlock_with_device: { request: NothingRequest; view: SessionView };
+  lock: { request: NothingRequest; view: DoneView };
+  set_screen_preferences: { request: ScreenPreferencesRequest; view: SessionView };
+  remember_device: { request: NothingRequest; view: SessionView };
+  forget_device: { request: NothingRequest; view: SessionView };
+  change_passphrase: { request: ChangePassphraseRequest; view: DoneView };
+  pick_file: { request: PickFileRequest; view: PickedView };
+  pick_save: { request: PickSaveRequest; view: PickedView };
+  still_here: { request: NothingRequest; view: DoneView };
+  list_regimes: { request: NothingRequest; view: Array<RegimeView> };
+  list_calendars: { request: NothingRequest; view: Array<ChoiceView> };
+  list_zones: { request: NothingRequest; view: Array<ChoiceView> };
+  open_office: { request: NothingRequest; view: OfficeView };
+  edit_office: { request: EditOfficeRequest; view: Changed<OfficeView> };
+  set_logo: { request: SetLogoRequest; view: Changed<OfficeView> };
+  open_today: { request: NothingRequest; view: TodayView };
+  list_requests: { request: ListRequestsRequest; view: RequestPage };
+  open_request: { request: IdRequest; view: RequestView };
+  read_mail: { request: ReadMailRequest; view: MailView };
+  register_request: { request: RegisterRequestRequest; view: Changed<RequestView> };
+  amend_request: { request: AmendRequestRequest; view: Changed<RequestView> };
+  record_event: { request: RecordEventRequest; view: Changed<RequestView> };
+  verify_identity: { request: VerifyIdentityRequest; view: Changed<RequestView> };
+  confirm_ownership: { request: ConfirmOwnershipRequest; view: Changed<RequestView> };
+  take_back_confirmation: { request: TakeBackConfirmationRequest; view: Changed<RequestView> };
+  answer_checklist: { request: AnswerChecklistRequest; view: Changed<RequestView> };
+  complete_request: { request: CompleteRequestRequest; view: Changed<RequestView> };
+  assign_sources: { request: AssignSourcesRequest; view: Changed<RequestView> };
+  record_task_sent: { request: RecordTaskSentRequest; view: Changed<RequestView> };
+  answer_task: { request: AnswerTaskRequest; view: Changed<RequestView> };
+  reopen_task: { request: ReopenTaskRequest; view: Changed<RequestView> };
+  attach_finding: { request: AttachFindingRequest; view: Changed<RequestView> };
+  attach_finding_text: { request: AttachFindingTextRequest; view: Changed<RequestView> };
+  open_finding: { request: OpenFindingRequest; view: FindingRowsView };
+  choose_columns: { request: ChooseColumnsRequest; view: Changed<RequestView> };
+  remove_finding: { request: FindingRequest; view: Changed<RequestView> };
+  compose_report: { request: ComposeReportRequest; view: Changed<DocumentView> };
+  make_letter: { request: MakeLetterRequest; view: Changed<DocumentView> };
+  preview_page: { request: PreviewPageRequest; view: PageView };
+  export_document: { request: ExportDocumentRequest; view: Changed<DocumentView> };
+  make_mail_draft: { request: MakeMailDraftRequest; view: Changed<DocumentView> };
+  record_dispatch: { request: RecordDispatchRequest; view: Changed<DocumentView> };
+  list_documents: { request: ListDocumentsRequest; view: DocumentList };
+  list_subjects: { request: ListRequest; view: SubjectPage };
+  open_subject: { request: IdRequest; view: SubjectView };
+  register_subject: { request: SubjectForm; view: Changed<SubjectView> };
+  edit_subject: { request: EditSubjectRequest; view: Changed<SubjectView> };
+  suggest_subjects: { request: SuggestSubjectsRequest; view: SuggestionsView };
+  record_legal_basis: { request: RecordLegalBasisRequest; view: Changed<SubjectView> };
+  end_legal_basis: { request: EndLegalBasisRequest; view: Changed<SubjectView> };
+  list_organisations: { request: ListRequest; view: OrganisationPage };
+  open_organisation: { request: IdRequest; view: OrganisationView };
+  register_organisation: { request: OrganisationForm; view: Changed<OrganisationView> };
+  edit_organisation: { request: EditOrganisationRequest; view: Changed<OrganisationView> };
+  list_sources: { request: NothingRequest; view: SourceList };
+  open_source: { request: IdRequest; view: SourceView };
+  register_source: { request: SourceForm; view: Changed<SourceView> };
+  edit_source: { request: EditSourceRequest; view: Changed<SourceView> };
+  list_trail: { request: ListTrailRequest; view: TrailPage };
+  verify_vault: { request: NothingRequest; view: VerdictView };
+  open_settings: { request: NothingRequest; view: SettingsView };
+  edit_settings: { request: EditSettingsRequest; view: Changed<SettingsView> };
+  save_draft: { request: SaveDraftRequest; view: DoneView };
+  open_draft: { request: DraftRequest; view: DraftView };
+  discard_draft: { request: DraftRequest; view: DoneView };
+  search_all: { request: SearchRequest; view: SearchView };
+}
