@@ -1,1 +1,51 @@
 //! Regimes, clocks, calendars, severity, checklists: rules as data, pure.
+//!
+//! What must stay true here: no I/O, no clock, no guess. Every date that this crate gives can be explained by the [`Step`]s beside
+//! it, names the rule, its version and the calendar data it came from, and says whether the rule was read at its source. What cannot
+//! be computed is a [`LawError`], never a likely date.
+//!
+//! The rules themselves are the files of `assets/law`; this crate only knows how to count.
+
+mod breach;
+mod bundle;
+mod calendar;
+mod checklist;
+mod count;
+mod due;
+mod error;
+mod event;
+mod regime;
+mod right;
+mod severity;
+mod step;
+mod zone;
+
+pub use breach::{BreachClock, BreachDue, BreachFacts, Duty, breach};
+pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendars};
+pub use checklist::{Checklist, ChecklistItem, checklist, checklists};
+pub use count::{Counted, Overflow, Period, Roll, Unit, count};
+pub use due::{Deadline, Facts, due, due_date};
+pub use error::LawError;
+pub use event::{Cause, Event, Waiting};
+pub use regime::{
+    Appeal, BreachRule, CountsFrom, Effect, Extension, PauseDays, Provenance, Regime, Rule, regime, regimes,
+};
+pub use right::Right;
+pub use severity::{
+    Band, DataCategory, Factor, FactorTables, Identifier, Quarters, Severity, SeverityFactors, factor_tables, severity,
+};
+pub use step::{Arg, Step};
+pub use zone::{HoursEnd, LocalInstant, count_hours, local_instant, parse_zone};
+
+/// A calendar date from its written form `YYYY-MM-DD`.
+///
+/// # Errors
+/// [`LawError::NotADate`] for anything that is not a day of the calendar, such as 2026-02-30.
+pub fn parse_date(text: &str) -> Result<chrono::NaiveDate, LawError> {
+    let shaped = text.len() == 10
+        && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    if !shaped {
+        return Err(LawError::NotADate { text: text.chars().take(24).collect() });
+    }
+    chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| LawError::NotADate { text: text.to_owned() })
+}

@@ -1,0 +1,368 @@
+//! The due date of a request: from the facts, by the rule, with the reasoning.
+
+use crate::count::{WorkingDays, say_period};
+use crate::event::{self, Wait};
+use crate::step::{Step, Trace};
+use crate::{
+    Calendar, Cause, Effect, Event, LawError, Overflow, PauseDays, Period, Right, Roll, Rule, Waiting, regime,
+};
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+/// What is known about one right of one request.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// The regime's id.
+    pub regime: &'a str,
+    /// The right.
+    pub right: Right,
+    /// The local date of receipt at the controller; the hour and the awareness of staff do not matter.
+    pub received: NaiveDate,
+    /// The holidays to step over; without one only Saturdays and Sundays are days of rest, and a step says so.
+    pub calendar: Option<&'a Calendar>,
+    /// The dated facts, in any order.
+    pub events: &'a [Event],
+    /// The controller is a small processing agent (ANPD Resolution 2/2022).
+    pub small_agent: bool,
+    /// A variant of the rule, such as `simplified`.
+    pub variant: Option<&'a str>,
+    /// The day whose law counts; the day of receipt where absent.
+    pub on: Option<NaiveDate>,
+}
+
+impl<'a> Facts<'a> {
+    /// The facts of a request to which nothing has happened yet.
+    #[must_use]
+    pub const fn new(regime: &'a str, right: Right, received: NaiveDate) -> Self {
+        Self { regime, right, received, calendar: None, events: &[], small_agent: false, variant: None, on: None }
+    }
+
+    /// The same facts with a calendar.
+    #[must_use]
+    pub const fn with_calendar(mut self, calendar: &'a Calendar) -> Self {
+        self.calendar = Some(calendar);
+        self
+    }
+
+    /// The same facts with events.
+    #[must_use]
+    pub const fn with_events(mut self, events: &'a [Event]) -> Self {
+        self.events = events;
+        self
+    }
+}
+
+/// A due date with everything that has to be kept beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Deadline {
+    /// The last day, until its end in the office's local time. While [`waiting`](Self::waiting) is set it is the earliest it can be.
+    pub due: NaiveDate,
+    /// The reasoning, sentence by sentence.
+    pub steps: Vec<Step>,
+    /// The rule's id.
+    pub rule: String,
+    /// The rule's version.
+    pub rule_version: String,
+    /// Where the rule is written.
+    pub source: String,
+    /// The rule was not read at its source, or the date rests on an estimate: show it as "check locally".
+    pub check_locally: bool,
+    /// The calendar that was given.
+    pub calendar: Option<String>,
+    /// The version of its data.
+    pub calendar_version: Option<String>,
+    /// The end of the base period, by which a notice of extension has to be out.
+    pub base_due: NaiveDate,
+    /// The date that a valid extension would lead to; none where there is no extension or it was used.
+    pub extendable_until: Option<NaiveDate>,
+    /// Whether a notice of extension has moved the date.
+    pub extended: bool,
+    /// The last day to confirm receipt, where the law asks for that.
+    pub acknowledge_by: Option<NaiveDate>,
+    /// A wait that has not ended and that keeps the clock from running.
+    pub waiting: Option<Waiting>,
+    /// What is asked for has to be done at once; the date is for the answer.
+    pub act_at_once: bool,
+    /// Days that do not count because of ended waits.
+    pub paused_days: u32,
+}
+
+/// The due date with its reasoning.
+///
+/// # Errors
+/// Any [`LawError`] that the facts earn; there is no likely date.
+pub fn due(facts: &Facts<'_>) -> Result<Deadline, LawError> {
+    let rule = rule_of(facts)?;
+    let mut trace = Trace::telling();
+    let mut days = WorkingDays::new(facts.calendar);
+    let clock = run(facts, rule, &mut days, &mut trace)?;
+    let mut silent = Trace::silent();
+    let extendable_until = match (rule.extension, clock.extended) {
+        (Some(extension), false) => {
+            let longer = Period { n: clock.period.n.saturating_add(extension.n), ..clock.period };
+            Some(clock.finish(rule, longer, &mut WorkingDays::new(facts.calendar), &mut silent)?.1)
+        }
+        _ => None,
+    };
+    let acknowledge_by = match rule.acknowledge {
+        Some(period) => Some(days.end(facts.received, period, Overflow::Clamp)?),
+        None => None,
+    };
+    if let Some(date) = acknowledge_by {
+        trace.say(|| Step::new("law-acknowledge").date("date", date));
+    }
+    if rule.act_at_once {
+        trace.say(|| Step::new("law-act-at-once"));
+    }
+    if rule.no_fixed_period {
+        trace.say(|| Step::new("law-no-fixed-period"));
+    }
+    days.say_caveats(&mut trace);
+    if rule.provenance.check_locally() {
+        trace.say(|| Step::new("law-check-locally"));
+    }
+    Ok(Deadline {
+        due: clock.due,
+        steps: trace.into_steps(),
+        rule: rule.id.clone(),
+        rule_version: rule.version.clone(),
+        source: rule.source.clone(),
+        check_locally: rule.provenance.check_locally() || days.estimated.is_some() || days.without_calendar,
+        calendar: facts.calendar.map(|c| c.id().to_owned()),
+        calendar_version: facts.calendar.map(|c| c.version().to_owned()),
+        base_due: clock.base_due,
+        extendable_until,
+        extended: clock.extended,
+        acknowledge_by,
+        waiting: clock.waiting,
+        act_at_once: rule.act_at_once,
+        paused_days: clock.paused,
+    })
+}
+
+/// The due date alone: the same date as [`due`] gives, without building the reasoning.
+///
+/// # Errors
+/// As [`due`].
+pub fn due_date(facts: &Facts<'_>) -> Result<NaiveDate, LawError> {
+    let rule = rule_of(facts)?;
+    Ok(run(facts, rule, &mut WorkingDays::new(facts.calendar), &mut Trace::silent())?.due)
+}
+
+fn rule_of(facts: &Facts<'_>) -> Result<&'static Rule, LawError> {
+    let regime =
+        regime(facts.regime).ok_or_else(|| LawError::UnknownRegime { id: facts.regime.chars().take(24).collect() })?;
+    regime.rule(facts.right, facts.variant, facts.on.unwrap_or(facts.received))
+}
+
+/// The state of a clock after all events.
+#[derive(Debug)]
+struct Clock {
+    start: NaiveDate,
+    period: Period,
+    pauses: Vec<Pause>,
+    base_due: NaiveDate,
+    due: NaiveDate,
+    paused: u32,
+    extended: bool,
+    waiting: Option<Waiting>,
+}
+
+/// Days that do not count, both ends included; `ended` is false while nobody has answered.
+#[derive(Debug, Clone, Copy)]
+struct Pause {
+    wait: Wait,
+    first: NaiveDate,
+    last: Option<NaiveDate>,
+}
+
+impl Clock {
+    /// Runs a period from the start over the pauses: the days not counted, and the rolled last day.
+    fn finish(
+        &self,
+        rule: &Rule,
+        period: Period,
+        days: &mut WorkingDays<'_>,
+        trace: &mut Trace,
+    ) -> Result<(u32, NaiveDate, Option<Waiting>), LawError> {
+        let end = days.end(self.start, period, rule.overflow)?;
+        let (mut moved, mut covered, mut paused, mut waiting) = (end, None, 0_u32, None);
+        for pause in &self.pauses {
+            // A question after the period has run out can no longer stop it.
+            if pause.wait.asked > days.roll(moved, rule.roll, &mut Trace::silent())? {
+                trace.say(|| Step::new("law-asked-too-late").date("date", pause.wait.asked));
+                continue;
+            }
+            let Some(last) = pause.last else {
+                waiting = waiting.or(Some(Waiting { cause: pause.wait.cause, since: pause.wait.asked }));
+                continue;
+            };
+            let first = pause.first.max(self.start).max(covered.unwrap_or(pause.first));
+            if first <= last {
+                let more = u32::try_from(last.signed_duration_since(first).num_days() + 1).unwrap_or(u32::MAX);
+                paused = paused.saturating_add(more);
+                moved = end.checked_add_days(Days::new(u64::from(paused))).ok_or(LawError::OutOfRange)?;
+                covered = last.succ_opt();
+                trace.say(|| {
+                    Step::new(match (pause.wait.cause, rule.pause_days) {
+                        (Cause::Identity, _) => "law-pause-identity",
+                        (_, PauseDays::BothEnds) => "law-pause-both-ends",
+                        (_, PauseDays::Between) => "law-pause-clarification",
+                    })
+                    .date("from", pause.wait.asked)
+                    .date("to", last)
+                    .number("n", i64::from(more))
+                });
+            }
+        }
+        if paused > 0 {
+            trace.say(|| Step::new("law-pause-moved").number("n", i64::from(paused)).date("date", moved));
+        }
+        // A period in working days never ends on another day, even when a pause has pushed it there.
+        let roll = if paused > 0 && period.unit == crate::Unit::BusinessDay { Roll::NextWorkingDay } else { rule.roll };
+        Ok((paused, days.roll(moved, roll, trace)?, waiting))
+    }
+}
+
+fn run(facts: &Facts<'_>, rule: &Rule, days: &mut WorkingDays<'_>, trace: &mut Trace) -> Result<Clock, LawError> {
+    let received = facts.received;
+    if let Some(early) = facts.events.iter().find(|event| event.on() < received) {
+        return Err(LawError::EventBeforeReceipt { on: early.on(), received });
+    }
+    trace.say(|| Step::new("law-received").date("date", received));
+    let factor = rule.small_agent_factor.filter(|_| facts.small_agent);
+    let period = Period { n: rule.period.n.saturating_mul(factor.unwrap_or(1)), ..rule.period };
+    if let Some(factor) = factor {
+        trace.say(|| Step::new("law-small-agent").number("n", i64::from(factor)));
+    }
+    let mut clock = Clock {
+        start: received,
+        period,
+        pauses: Vec::new(),
+        base_due: received,
+        due: received,
+        paused: 0,
+        extended: false,
+        waiting: None,
+    };
+    let mut pending = None;
+    if !facts.events.is_empty() {
+        let unmoved = days.end(received, period, rule.overflow)?;
+        let unmoved = days.roll(unmoved, rule.roll, &mut Trace::silent())?;
+        for (cause, effect) in
+            [(Cause::Identity, rule.identity), (Cause::Clarification, rule.clarification), (Cause::Fee, rule.fee)]
+        {
+            for wait in event::waits(facts.events, cause)? {
+                match effect {
+                    Effect::None => say_no_effect(trace, facts.right, cause),
+                    Effect::Suspend if !wait.prompt => {
+                        trace.say(|| Step::new("law-not-asked-promptly").date("date", wait.asked));
+                    }
+                    Effect::Suspend => clock.pauses.extend(pause(wait, rule.pause_days)),
+                    Effect::Restart if wait.asked > unmoved => {
+                        trace.say(|| Step::new("law-asked-too-late").date("date", wait.asked));
+                    }
+                    Effect::Restart => match wait.answered {
+                        Some(answered) => {
+                            clock.start = clock.start.max(answered);
+                            trace.say(|| {
+                                let key = if cause == Cause::Fee { "law-start-fee" } else { "law-start-identity" };
+                                Step::new(key).date("date", answered)
+                            });
+                        }
+                        None => pending = pending.or(Some(Waiting { cause, since: wait.asked })),
+                    },
+                }
+            }
+        }
+        clock.pauses.sort_by_key(|pause| (pause.first, pause.last));
+    }
+
+    let end = days.end(clock.start, period, rule.overflow)?;
+    say_period(trace, clock.start, period, end, rule.overflow);
+    let mut base_trace = if facts.events.is_empty() { Trace::silent() } else { Trace::telling() };
+    let (mut paused, mut due, mut waiting) = if facts.events.is_empty() {
+        (0, days.roll(end, rule.roll, trace)?, None)
+    } else {
+        clock.finish(rule, period, days, &mut base_trace)?
+    };
+    clock.base_due = due;
+    if !facts.events.is_empty() {
+        let extended = extension(facts, rule, due, waiting.is_some() || pending.is_some(), trace);
+        match (extended, rule.extension) {
+            (Some(on), Some(extension)) => {
+                let longer = Period { n: period.n.saturating_add(extension.n), ..period };
+                let end = days.end(clock.start, longer, rule.overflow)?;
+                trace.say(|| Step::new("law-extended").date("on", on));
+                say_period(trace, clock.start, longer, end, rule.overflow);
+                (paused, due, waiting) = clock.finish(rule, longer, days, trace)?;
+                clock.extended = true;
+            }
+            _ => {
+                for step in base_trace.into_steps() {
+                    trace.say(|| step);
+                }
+            }
+        }
+    }
+    clock.waiting = pending.or(waiting);
+    if let Some(Waiting { cause, since }) = clock.waiting {
+        trace.say(|| {
+            Step::new(match cause {
+                Cause::Identity => "law-waiting-identity",
+                Cause::Clarification => "law-waiting-clarification",
+                Cause::Fee => "law-waiting-fee",
+            })
+            .date("date", since)
+        });
+    }
+    clock.due = due;
+    clock.paused = paused;
+    Ok(clock)
+}
+
+fn pause(wait: Wait, counting: PauseDays) -> Option<Pause> {
+    let first = match counting {
+        PauseDays::BothEnds => wait.asked,
+        PauseDays::Between => wait.asked.succ_opt()?,
+    };
+    Some(Pause { wait, first, last: wait.answered })
+}
+
+fn say_no_effect(trace: &mut Trace, right: Right, cause: Cause) {
+    trace.say(|| {
+        Step::new(match cause {
+            Cause::Identity if right.never_waits_for_identity() => "law-never-waits-for-identity",
+            Cause::Identity => "law-identity-has-no-effect",
+            Cause::Clarification => "law-clarification-has-no-effect",
+            Cause::Fee => "law-fee-has-no-effect",
+        })
+    });
+}
+
+/// The day of the notice that opens the longer period, or none, with a sentence for each notice that does not.
+fn extension(
+    facts: &Facts<'_>,
+    rule: &Rule,
+    base_due: NaiveDate,
+    clock_stands: bool,
+    trace: &mut Trace,
+) -> Option<NaiveDate> {
+    let mut valid = None;
+    for event in facts.events {
+        let Event::Extended { on, reasons } = *event else { continue };
+        match rule.extension {
+            None => trace.say(|| Step::new("law-extension-none").date("on", on)),
+            Some(_) if on > base_due && !clock_stands => {
+                trace.say(|| Step::new("law-extension-late").date("on", on).date("date", base_due));
+            }
+            Some(extension) if extension.reasons && !reasons => {
+                trace.say(|| Step::new("law-extension-without-reasons").date("on", on));
+            }
+            Some(_) if valid.is_some() => trace.say(|| Step::new("law-extension-only-once").date("on", on)),
+            Some(_) => valid = Some(on),
+        }
+    }
+    valid
+}
