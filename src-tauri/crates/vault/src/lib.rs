@@ -1,1 +1,48 @@
-//! The encrypted store: slots, keys, migrations, transact, trail; the only SQL.
+//! The encrypted store of a privacy office: a folder that holds the key slots, the database, the attachments and what is needed to notice
+//! that somebody put an older copy back.
+//!
+//! What must stay true: SQL and key material stand only in this crate. Every change goes through [`Vault::transact`], which writes its trail entry in
+//! the same transaction; drafts are the one exception. Nothing is deleted or renamed because something failed. No error, log or file name
+//! carries personal data. The format is described in `docs/format-vault.md`.
+
+mod backup;
+mod canonical;
+mod check;
+mod db;
+mod error;
+mod files;
+mod folder;
+mod head;
+mod header;
+mod keys;
+mod migrate;
+mod notes;
+mod open;
+pub mod registers;
+mod sensitive;
+mod slots;
+mod trail;
+mod tx;
+mod vault;
+
+pub use check::Verdict;
+pub use error::VaultError;
+pub use files::{FileId, StoredFile};
+pub use head::Warning;
+pub use header::SlotKind;
+pub use keys::kdf::KdfProfile;
+pub use keys::recovery::RecoveryCode;
+pub use open::{NewVault, Peek, Place, UnlockKey};
+pub use sensitive::Sensitive;
+pub use slots::DeviceSecret;
+pub use trail::{Action, FieldChange, RecordRef, TimelineEntry, TrailEntry, TrailFault, TrailFilter, TrailHead};
+pub use tx::{Tx, View};
+pub use vault::{Officer, Vault};
+
+/// Whether vaults with a cheap key derivation can be made and opened in this build. The shell refuses to be built for release with it.
+pub const CHEAP_KEYS_ALLOWED: bool = cfg!(feature = "testing");
+
+/// The one way an instant is written: RFC 3339, UTC, milliseconds.
+fn stamp(at: chrono::DateTime<chrono::Utc>) -> String {
+    at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+}

@@ -1,0 +1,104 @@
+//! Copies of the database, verified before anybody relies on them.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::Connection;
+use rusqlite::backup::{Backup, StepResult};
+
+use crate::folder::Folder;
+use crate::keys::Key;
+use crate::vault::Vault;
+use crate::{VaultError, db};
+
+/// Pages copied before the progress is told and other work may come in between.
+const PAGES: std::ffi::c_int = 256;
+
+impl Vault {
+    /// Copies the database to a new file under the same key and checks the copy. `progress` gets 0.0 to 1.0 and stops it with `false`.
+    ///
+    /// The copy opens with this vault's `vault.keys`; attachments are not in it.
+    ///
+    /// # Errors
+    /// `Conflict` when `to` exists, `DiskFull`, `Cancelled`, `Damaged{database}` when the copy does not verify. A failed copy is removed.
+    pub fn backup(&self, to: &Path, progress: &dyn Fn(f32) -> bool) -> Result<(), VaultError> {
+        if to.exists() {
+            return Err(VaultError::Conflict);
+        }
+        let source = self.reader();
+        copy_verified(&source, to, &self.inner.vault_key, progress)
+    }
+}
+
+/// The copy made before a migration. The one made before the previous migration goes once the new one is verified.
+pub(crate) fn copy_before_migration(
+    conn: &Connection,
+    folder: &Folder,
+    key: &Key,
+    version: u32,
+) -> Result<(), VaultError> {
+    let target = folder.before_migration(version);
+    let tmp = folder.root().join("vault.db.before.tmp");
+    // Left by a crash in the middle of copying: an unfinished copy of what is still there.
+    remove_database(&tmp)?;
+    copy_verified(conn, &tmp, key, &|_| true)?;
+    std::fs::rename(&tmp, &target)?;
+    platform::fsync_dir(folder.root())?;
+    for older in 0..version {
+        remove_database(&folder.before_migration(older))?;
+    }
+    Ok(())
+}
+
+fn copy_verified(source: &Connection, to: &Path, key: &Key, progress: &dyn Fn(f32) -> bool) -> Result<(), VaultError> {
+    let outcome = copy(source, to, key, progress);
+    if outcome.is_err() {
+        // The file was made by this call: it is nobody's only copy.
+        let _ = remove_database(to);
+    }
+    outcome
+}
+
+fn copy(source: &Connection, to: &Path, key: &Key, progress: &dyn Fn(f32) -> bool) -> Result<(), VaultError> {
+    let mut target = db::open(to, key, db::Use::Create)?;
+    {
+        let backup = Backup::new(source, &mut target)?;
+        loop {
+            match backup.step(PAGES)? {
+                StepResult::Done => break,
+                StepResult::Busy | StepResult::Locked => std::thread::sleep(Duration::from_millis(10)),
+                _ => {}
+            }
+            let state = backup.progress();
+            let done = (state.pagecount - state.remaining).max(0);
+            #[expect(clippy::cast_precision_loss, reason = "a share for a progress bar")]
+            let share = done as f32 / state.pagecount.max(1) as f32;
+            if !progress(share) {
+                return Err(VaultError::Cancelled);
+            }
+        }
+    }
+    db::checkpoint(&target)?;
+    let intact = db::is_intact(&target)?;
+    target.close().map_err(|(_, e)| VaultError::from(e))?;
+    if !intact {
+        return Err(VaultError::Damaged { what: "database" });
+    }
+    std::fs::File::open(to)?.sync_all()?;
+    if let Some(dir) = to.parent() {
+        platform::fsync_dir(dir)?;
+    }
+    Ok(())
+}
+
+fn remove_database(path: &Path) -> Result<(), VaultError> {
+    for suffix in ["", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        match std::fs::remove_file(&name) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,137 @@
+//! The commit counter and the trail's head, kept outside the database so that an older database is noticed.
+//!
+//! Two mirrors: `vault.head` in the vault's folder, and one file per computer outside it. Both carry a MAC under the vault key. They are
+//! written after the commit: a crash between leaves them behind, which is harmless; they are never ahead of an honest database.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension as _};
+use serde::{Deserialize, Serialize};
+
+use crate::keys::{Key, sub};
+use crate::{VaultError, folder};
+
+/// A state of the vault, as far as its order in time goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Head {
+    pub(crate) vault_id: String,
+    /// Acknowledged changes so far.
+    pub(crate) commit_seq: u64,
+    /// The last trail entry's number, 0 when there is none.
+    pub(crate) trail_seq: u64,
+    /// Hex of the last entry's leaf hash.
+    pub(crate) trail_head: String,
+    /// The version of `vault.keys`.
+    pub(crate) epoch: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OnDisk {
+    head: Head,
+    mac: String,
+}
+
+/// What a mirror says.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Seen {
+    Missing,
+    /// Unreadable, or not written under this vault's key.
+    Damaged,
+    Head(Head),
+}
+
+/// Something about this vault that the officer must hear before working in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Warning {
+    /// The vault is older than what this computer or the vault's own folder last saw, or its history differs: an old copy was put back.
+    /// It is read-only until [`crate::Vault::accept_restored`].
+    RolledBack,
+    /// The first copy of `vault.keys` is damaged; the second was used. It is mended by the next change of slots.
+    KeysDamaged,
+    /// `vault.keys` is older than the vault: an old copy was put back, and slots removed since may open again.
+    KeysRolledBack,
+    /// `vault.head` or this computer's mirror of it is damaged or gone: a roll-back could not be noticed this once.
+    HeadUnknown,
+}
+
+pub(crate) fn mirror_in(state: &Path, vault_id: &str) -> PathBuf {
+    // The id is hex by construction, but it comes from a file that others can write.
+    let name: String = vault_id.chars().filter(char::is_ascii_hexdigit).take(64).collect();
+    state.join(format!("{name}.head"))
+}
+
+pub(crate) fn save(path: &Path, head: &Head, key: &Key) -> Result<(), VaultError> {
+    let file = OnDisk { head: head.clone(), mac: hex::encode(mac_of(head, key)) };
+    let bytes = serde_json::to_vec(&file).map_err(|_| VaultError::Internal("the head cannot be written"))?;
+    folder::write_whole(path, &bytes, false)
+}
+
+pub(crate) fn load(path: &Path, key: &Key) -> Seen {
+    let bytes = match fs::metadata(path).map(|m| m.len()) {
+        Ok(0..=4096) => fs::read(path),
+        Ok(_) => return Seen::Damaged,
+        Err(e) => Err(e),
+    };
+    match bytes {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Seen::Missing,
+        Err(_) => Seen::Damaged,
+        Ok(bytes) => match serde_json::from_slice::<OnDisk>(&bytes) {
+            Ok(file) if sub::same(hex::encode(mac_of(&file.head, key)).as_bytes(), file.mac.as_bytes()) => {
+                Seen::Head(file.head)
+            }
+            _ => Seen::Damaged,
+        },
+    }
+}
+
+fn mac_of(head: &Head, key: &Key) -> [u8; 32] {
+    let Head { vault_id, commit_seq, trail_seq, trail_head, epoch } = head;
+    let text = format!("tutela-head/v1|{vault_id}|{commit_seq}|{trail_seq}|{trail_head}|{epoch}");
+    sub::mac(&sub::derive(key, sub::HEAD_MAC), &[text.as_bytes()])
+}
+
+/// The state that the database is in.
+pub(crate) fn of_database(conn: &Connection) -> Result<Head, VaultError> {
+    let number = |key| -> Result<u64, VaultError> {
+        meta(conn, key)?.parse().map_err(|_| VaultError::Damaged { what: "database" })
+    };
+    Ok(Head {
+        vault_id: meta(conn, "vault_id")?,
+        commit_seq: number("commit_seq")?,
+        trail_seq: number("trail_seq")?,
+        trail_head: meta(conn, "trail_head")?,
+        epoch: number("header_epoch")?,
+    })
+}
+
+pub(crate) fn meta(conn: &Connection, key: &str) -> Result<String, VaultError> {
+    conn.prepare_cached("SELECT value FROM meta WHERE key = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()?
+        .ok_or(VaultError::Damaged { what: "database" })
+}
+
+pub(crate) fn set_meta(conn: &Connection, key: &str, value: &str) -> Result<(), VaultError> {
+    conn.prepare_cached(
+        "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    )?
+    .execute([key, value])?;
+    Ok(())
+}
+
+/// Whether the database is a continuation of what was seen: not older, and with the seen entry still in its place.
+pub(crate) fn continues(conn: &Connection, now: &Head, seen: &Head) -> Result<bool, VaultError> {
+    if now.vault_id != seen.vault_id || now.commit_seq < seen.commit_seq || now.trail_seq < seen.trail_seq {
+        return Ok(false);
+    }
+    if seen.trail_seq == 0 {
+        return Ok(true);
+    }
+    let seq = i64::try_from(seen.trail_seq).map_err(|_| VaultError::Damaged { what: "database" })?;
+    let leaf: Option<Vec<u8>> =
+        conn.query_row("SELECT leaf FROM trail WHERE seq = ?1", [seq], |row| row.get(0)).optional()?;
+    Ok(leaf.map(hex::encode).is_some_and(|leaf| leaf == seen.trail_head))
+}

@@ -1,0 +1,448 @@
+//! Making, peeking at and unlocking a vault.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use chrono::{DateTime, Utc};
+use ed25519_dalek::SigningKey;
+use rusqlite::{Connection, OptionalExtension as _};
+use x25519_dalek::{PublicKey, StaticSecret};
+
+use crate::folder::Folder;
+use crate::head::{self, Seen};
+use crate::header::{self, Grant, Header, HeaderOfficer, Slot, SlotKind};
+use crate::keys::kdf::KdfProfile;
+use crate::keys::recovery::{self, RecoveryCode};
+use crate::keys::{Key, grant, make_random, passphrase, sub, wrap};
+use crate::slots::DeviceSecret;
+use crate::vault::{Inner, Officer, Vault};
+use crate::{Action, RecordRef, Sensitive, VaultError, Warning, db, files, migrate};
+
+/// Where a vault stands, and where this computer remembers what it last saw of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    dir: &'a Path,
+    state: Option<&'a Path>,
+}
+
+impl<'a> Place<'a> {
+    /// A vault folder without a memory outside it: a roll-back of the whole folder goes unnoticed.
+    pub fn new(dir: &'a Path) -> Self {
+        Self { dir, state: None }
+    }
+
+    /// Remembers the last state in `state` too, a folder of this computer outside the vault (`platform::state_dir`).
+    #[must_use]
+    pub fn remembered_in(self, state: &'a Path) -> Self {
+        Self { state: Some(state), ..self }
+    }
+}
+
+impl<'a> From<&'a Path> for Place<'a> {
+    fn from(dir: &'a Path) -> Self {
+        Self::new(dir)
+    }
+}
+
+impl<'a> From<&'a PathBuf> for Place<'a> {
+    fn from(dir: &'a PathBuf) -> Self {
+        Self::new(dir)
+    }
+}
+
+/// What a new vault needs.
+#[derive(Debug)]
+pub struct NewVault<'a> {
+    /// At least 15 characters and not a common one.
+    pub passphrase: &'a Sensitive<String>,
+    /// The officer's name, as shown and printed.
+    pub officer_name: &'a str,
+    /// What a guess shall cost; [`KdfProfile::calibrated`] fits this machine.
+    pub kdf: KdfProfile,
+    /// Shown on the lock screen, readable without a key.
+    pub label: &'a str,
+}
+
+/// What an officer brings to open the vault.
+#[derive(Debug, Clone, Copy)]
+pub enum UnlockKey<'a> {
+    /// The passphrase as typed.
+    Passphrase(&'a Sensitive<String>),
+    /// The recovery code as typed.
+    Recovery(&'a str),
+    /// The secret kept in this computer's keyring.
+    Device(&'a DeviceSecret),
+}
+
+/// What can be told without a key. Nothing in it is proven.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Peek {
+    /// The vault's id.
+    pub vault_id: String,
+    /// The officer's label for the lock screen.
+    pub label: String,
+    /// The kinds of slot there are, sorted, each once.
+    pub slots: Vec<SlotKind>,
+    /// Version of `vault.keys`.
+    pub version: u32,
+    /// The first copy of `vault.keys` is damaged.
+    pub keys_damaged: bool,
+}
+
+impl Vault {
+    /// Makes a vault in an empty or new folder and opens it. The recovery code is shown this once.
+    ///
+    /// # Errors
+    /// `Conflict` when a vault is there already, `Invalid` for the passphrase, label or name, `InUse`, `DiskFull`.
+    pub fn create<'p>(
+        place: impl Into<Place<'p>>,
+        new: NewVault<'_>,
+        at: DateTime<Utc>,
+    ) -> Result<(Self, RecoveryCode), VaultError> {
+        let place = place.into();
+        passphrase::check(new.passphrase)?;
+        new.kdf.fit_for_new()?;
+        refuse_text("officerName", new.officer_name)?;
+        refuse_text("label", new.label)?;
+        let folder = Folder::new(place.dir);
+        folder.make()?;
+        let lock = platform::lock_file(&folder.lock())?;
+        if folder.keys().exists() || folder.keys_copy().exists() || folder.db().exists() {
+            return Err(VaultError::Conflict);
+        }
+
+        let vault_id = hex::encode(make_random::<16>()?.as_slice());
+        let officer_id = hex::encode(make_random::<16>()?.as_slice());
+        let vault_key = make_random::<32>()?;
+        let user_key = make_random::<32>()?;
+        let (code, recovery_secret) = recovery::make()?;
+        let officer = new_officer(&vault_id, &officer_id, &user_key)?;
+        let header = Header {
+            v: header::HEADER_VERSION,
+            epoch: 1,
+            label: new.label.to_owned(),
+            slots: vec![
+                passphrase_slot(&vault_id, &officer_id, new.passphrase, new.kdf, &user_key)?,
+                recovery_slot(&vault_id, &officer_id, &recovery_secret, &user_key)?,
+            ],
+            grants: vec![
+                make_grant(&vault_id, &officer, "vault", &vault_key)?,
+                make_grant(&vault_id, &officer, "notes", &make_random::<32>()?)?,
+            ],
+            officers: vec![officer],
+            vault_id,
+        };
+        let opened = open_officer(&header, &officer_id, &user_key)?;
+        // The keys come first: a database whose key exists nowhere would be lost at once.
+        header::save(&folder, &header, &vault_key)?;
+        let mut writer = db::open(&folder.db(), &vault_key, db::Use::Create)?;
+        migrate::run(&mut writer, &folder, &vault_key, migrate::STEPS, at)?;
+        plant(&writer, &header, new.officer_name, at)?;
+        platform::fsync_dir(folder.root())?;
+
+        let inner = Inner {
+            mirror: mirror_of(place, &header.vault_id)?,
+            officer: Officer { id: officer_id, name: new.officer_name.to_owned(), role: OFFICER_ROLE.to_owned() },
+            folder,
+            vault_key,
+            signer: opened.signer,
+            opener: opened.opener,
+            header: Mutex::new(header),
+        };
+        let signing = hex::encode(inner.signer.verifying_key().to_bytes());
+        let vault = Self::assemble(inner, writer, lock, Vec::new())?;
+        vault.transact(Action("vault.created"), at, |tx| {
+            tx.note("vault", &vault.inner.header().vault_id.clone());
+            tx.note("officer-key", &signing);
+            tx.about(RecordRef { kind: "officer", id: 1 });
+            Ok(())
+        })?;
+        Ok((vault, code))
+    }
+
+    /// What can be told about a vault without a key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no vault, `Damaged{keys}`, `NewerVault`.
+    pub fn peek(dir: &Path) -> Result<Peek, VaultError> {
+        let found = header::load(&Folder::new(dir))?;
+        let mut slots: Vec<SlotKind> = found.header.slots.iter().map(Slot::kind).collect();
+        slots.sort_unstable();
+        slots.dedup();
+        Ok(Peek {
+            vault_id: found.header.vault_id,
+            label: found.header.label,
+            slots,
+            version: found.header.v,
+            keys_damaged: found.from_second_copy,
+        })
+    }
+
+    /// Opens a vault. On any failure nothing in the folder is changed, renamed or removed.
+    ///
+    /// # Errors
+    /// `NotFound`, `InUse`, `NewerVault`; `CannotUnlock` when no slot opens; `Invalid{recoveryCode}` when the code is mistyped;
+    /// `Damaged{keys}` when the key file is not what was written; `Damaged{database}` when the key is right and the database is not.
+    pub fn unlock<'p>(place: impl Into<Place<'p>>, key: UnlockKey<'_>, at: DateTime<Utc>) -> Result<Self, VaultError> {
+        let place = place.into();
+        let folder = Folder::new(place.dir);
+        let found = header::load(&folder)?;
+        let lock = platform::lock_file(&folder.lock())?;
+        let header = &found.header;
+        let (officer_id, user_key) = open_slot(header, key)?;
+        let opened = open_officer(header, &officer_id, &user_key)?;
+        let vault_key = open_grant(header, &officer_id, "vault", &opened.opener)?;
+        found.prove(&vault_key)?;
+
+        let mut writer = db::open(&folder.db(), &vault_key, db::Use::Write)?;
+        // Whatever a crash left in the log goes into the database before anything else looks at it.
+        db::checkpoint(&writer)?;
+        let migrated = migrate::run(&mut writer, &folder, &vault_key, migrate::STEPS, at)?;
+        let now = head::of_database(&writer)?;
+        if now.vault_id != header.vault_id {
+            return Err(VaultError::Damaged { what: "database" });
+        }
+        let officer = officer_row(&writer, &officer_id)?;
+        let mirror = mirror_of(place, &header.vault_id)?;
+        let warnings = compare(&writer, &now, &folder, mirror.as_deref(), &found, &vault_key)?;
+        let held = warnings.contains(&Warning::RolledBack);
+        if !held {
+            files::sweep(&writer, &folder)?;
+        }
+        let inner = Inner {
+            mirror,
+            officer,
+            folder,
+            vault_key,
+            signer: opened.signer,
+            opener: opened.opener,
+            header: Mutex::new(found.header),
+        };
+        if !held {
+            inner.mirror(&now);
+        }
+        let vault = Self::assemble(inner, writer, lock, warnings)?;
+        if migrated.from != migrated.to {
+            vault.transact_even_held(Action("vault.migrated"), at, |tx| {
+                tx.note("from", &migrated.from.to_string());
+                tx.note("to", &migrated.to.to_string());
+                Ok(())
+            })?;
+        }
+        Ok(vault)
+    }
+}
+
+/// The role of the officer who made the vault.
+const OFFICER_ROLE: &str = "officer";
+
+pub(crate) fn refuse_text(field: &'static str, text: &str) -> Result<(), VaultError> {
+    if text.trim().is_empty() {
+        return Err(VaultError::Invalid { field, rule: "required" });
+    }
+    if text.chars().count() > 200 || text.chars().any(char::is_control) {
+        return Err(VaultError::Invalid { field, rule: "one-line" });
+    }
+    Ok(())
+}
+
+fn mirror_of(place: Place<'_>, vault_id: &str) -> Result<Option<PathBuf>, VaultError> {
+    let Some(state) = place.state else { return Ok(None) };
+    std::fs::create_dir_all(state)?;
+    Ok(Some(head::mirror_in(state, vault_id)))
+}
+
+/// The first rows: who the vault is, and its officer.
+fn plant(conn: &Connection, header: &Header, officer_name: &str, at: DateTime<Utc>) -> Result<(), VaultError> {
+    let sql = conn.unchecked_transaction()?;
+    head::set_meta(&sql, "vault_id", &header.vault_id)?;
+    head::set_meta(&sql, "commit_seq", "0")?;
+    head::set_meta(&sql, "trail_seq", "0")?;
+    head::set_meta(&sql, "trail_head", &crate::trail::origin(&header.vault_id))?;
+    head::set_meta(&sql, "header_epoch", &header.epoch.to_string())?;
+    for officer in &header.officers {
+        sql.execute(
+            "INSERT INTO officer (id, name, role, signing, sealing, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            rusqlite::params![
+                officer.id,
+                officer_name,
+                OFFICER_ROLE,
+                officer.signing,
+                officer.sealing,
+                crate::stamp(at)
+            ],
+        )?;
+    }
+    sql.commit()?;
+    Ok(())
+}
+
+fn officer_row(conn: &Connection, id: &str) -> Result<Officer, VaultError> {
+    conn.query_row("SELECT id, name, role FROM officer WHERE id = ?1", [id], |row| {
+        Ok(Officer { id: row.get(0)?, name: row.get(1)?, role: row.get(2)? })
+    })
+    .optional()?
+    .ok_or(VaultError::Damaged { what: "database" })
+}
+
+/// Compares the database with what the folder and this computer last saw.
+fn compare(
+    conn: &Connection,
+    now: &head::Head,
+    folder: &Folder,
+    mirror: Option<&Path>,
+    found: &header::Unproven,
+    key: &Key,
+) -> Result<Vec<Warning>, VaultError> {
+    let mut warnings = Vec::new();
+    if found.from_second_copy {
+        warnings.push(Warning::KeysDamaged);
+    }
+    let mut newest_epoch = now.epoch;
+    let beside = head::load(&folder.head(), key);
+    let own = mirror.map(|path| head::load(path, key));
+    // A computer that opens the vault for the first time has seen nothing yet; the folder's own mirror is always there.
+    let unknown = matches!(beside, Seen::Missing | Seen::Damaged) || matches!(own, Some(Seen::Damaged));
+    for seen in [Some(beside), own].into_iter().flatten() {
+        if let Seen::Head(seen) = seen {
+            newest_epoch = newest_epoch.max(seen.epoch);
+            if !head::continues(conn, now, &seen)? && !warnings.contains(&Warning::RolledBack) {
+                warnings.push(Warning::RolledBack);
+            }
+        }
+    }
+    if unknown {
+        warnings.push(Warning::HeadUnknown);
+    }
+    if found.header.epoch < newest_epoch {
+        warnings.push(Warning::KeysRolledBack);
+    }
+    Ok(warnings)
+}
+
+/// An officer's private keys, opened.
+pub(crate) struct OpenedOfficer {
+    pub(crate) signer: SigningKey,
+    pub(crate) opener: StaticSecret,
+}
+
+/// Makes an officer's key pairs; the private parts are wrapped under the user key.
+pub(crate) fn new_officer(vault_id: &str, id: &str, user_key: &Key) -> Result<HeaderOfficer, VaultError> {
+    let sealing = make_random::<32>()?;
+    let signing = make_random::<32>()?;
+    let mut both = zeroize::Zeroizing::new([0u8; 64]);
+    for (to, from) in both.iter_mut().zip(sealing.iter().chain(signing.iter())) {
+        *to = *from;
+    }
+    let place = header::officer_place(vault_id, id);
+    Ok(HeaderOfficer {
+        id: id.to_owned(),
+        sealing: PublicKey::from(&StaticSecret::from(*sealing)).to_bytes(),
+        signing: SigningKey::from_bytes(&signing).verifying_key().to_bytes(),
+        private: wrap::seal(&sub::derive(user_key, sub::OFFICER), &place, both.as_slice())?,
+    })
+}
+
+/// Opens an officer's private keys and checks that the public ones in the header are theirs.
+pub(crate) fn open_officer(header: &Header, id: &str, user_key: &Key) -> Result<OpenedOfficer, VaultError> {
+    const DAMAGED: VaultError = VaultError::Damaged { what: "keys" };
+    let officer = header.officers.iter().find(|o| o.id == id).ok_or(DAMAGED)?;
+    let place = header::officer_place(&header.vault_id, id);
+    let both = wrap::open(&sub::derive(user_key, sub::OFFICER), &place, &officer.private).ok_or(DAMAGED)?;
+    let (sealing, signing) = both.split_first_chunk::<32>().ok_or(DAMAGED)?;
+    let signing: &[u8; 32] = signing.try_into().map_err(|_| DAMAGED)?;
+    let opener = StaticSecret::from(*sealing);
+    let signer = SigningKey::from_bytes(signing);
+    if PublicKey::from(&opener).to_bytes() != officer.sealing || signer.verifying_key().to_bytes() != officer.signing {
+        return Err(DAMAGED);
+    }
+    Ok(OpenedOfficer { signer, opener })
+}
+
+pub(crate) fn make_grant(vault_id: &str, to: &HeaderOfficer, name: &str, key: &Key) -> Result<Grant, VaultError> {
+    let sealed = grant::seal(&to.sealing, &header::grant_place(vault_id, &to.id, name), key)?;
+    Ok(Grant { officer: to.id.clone(), key: name.to_owned(), ephemeral: sealed.ephemeral, wrap: sealed.wrap })
+}
+
+/// Opens an officer's grant; one that was copied from another officer opens for nobody.
+pub(crate) fn open_grant(header: &Header, officer: &str, name: &str, opener: &StaticSecret) -> Result<Key, VaultError> {
+    let place = header::grant_place(&header.vault_id, officer, name);
+    header
+        .grants
+        .iter()
+        .filter(|g| g.officer == officer && g.key == name)
+        .find_map(|g| grant::open(opener, &place, &g.sealed()))
+        .ok_or(VaultError::Damaged { what: "keys" })
+}
+
+pub(crate) fn passphrase_slot(
+    vault_id: &str,
+    officer: &str,
+    passphrase: &Sensitive<String>,
+    kdf: KdfProfile,
+    user_key: &Key,
+) -> Result<Slot, VaultError> {
+    let salt = *make_random::<16>()?;
+    let mut slot = Slot::Passphrase {
+        officer: officer.to_owned(),
+        m: kdf.memory_kib,
+        t: kdf.passes,
+        p: kdf.lanes,
+        salt,
+        wrap: Vec::new(),
+    };
+    let sealed = wrap::seal(&*kdf.derive(passphrase, &salt)?, &slot.place(vault_id), user_key.as_slice())?;
+    if let Slot::Passphrase { wrap, .. } = &mut slot {
+        *wrap = sealed;
+    }
+    Ok(slot)
+}
+
+pub(crate) fn recovery_slot(vault_id: &str, officer: &str, secret: &Key, user_key: &Key) -> Result<Slot, VaultError> {
+    let mut slot = Slot::Recovery { officer: officer.to_owned(), wrap: Vec::new() };
+    let sealed = wrap::seal(&sub::derive(secret, sub::RECOVERY), &slot.place(vault_id), user_key.as_slice())?;
+    if let Slot::Recovery { wrap, .. } = &mut slot {
+        *wrap = sealed;
+    }
+    Ok(slot)
+}
+
+/// Tries the slots of the key's kind. Returns whose slot opened, and the user key in it.
+fn open_slot(header: &Header, key: UnlockKey<'_>) -> Result<(String, Key), VaultError> {
+    let recovery_key = match key {
+        UnlockKey::Recovery(typed) => Some(sub::derive(&*recovery::read(typed)?, sub::RECOVERY)),
+        _ => None,
+    };
+    for slot in &header.slots {
+        let kek = match (slot, key) {
+            (Slot::Passphrase { m, t, p, salt, .. }, UnlockKey::Passphrase(typed)) => {
+                let profile = KdfProfile { memory_kib: *m, passes: *t, lanes: *p };
+                profile.fit_to_read()?;
+                profile.derive(typed, salt)?
+            }
+            (Slot::Recovery { .. }, UnlockKey::Recovery(_)) => match &recovery_key {
+                Some(key) => key.clone(),
+                None => continue,
+            },
+            (Slot::Device { device, .. }, UnlockKey::Device(secret)) if *device == secret.device() => secret.key(),
+            _ => continue,
+        };
+        if let Some(user_key) = wrap::open_key(&kek, &slot.place(&header.vault_id), slot.wrapped()) {
+            return Ok((slot.officer().to_owned(), user_key));
+        }
+    }
+    Err(VaultError::CannotUnlock)
+}
+
+/// Opens one officer's user key with a passphrase, for changing slots.
+pub(crate) fn user_key_by_passphrase(
+    header: &Header,
+    officer: &str,
+    typed: &Sensitive<String>,
+) -> Result<Key, VaultError> {
+    let (owner, key) = open_slot(header, UnlockKey::Passphrase(typed))?;
+    if owner == officer { Ok(key) } else { Err(VaultError::CannotUnlock) }
+}
+
+#[cfg(test)]
+mod tests;

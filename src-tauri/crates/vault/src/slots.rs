@@ -1,0 +1,223 @@
+//! Changing who can open the vault: passphrase, recovery code, device.
+//!
+//! Each change asks for the passphrase again and goes into the trail. The new `vault.keys` is written before the trail entry is committed: a
+//! crash between leaves a key file that is one change ahead, which opens.
+
+use chrono::{DateTime, Utc};
+use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::header::{self, Header, Slot};
+use crate::keys::kdf::KdfProfile;
+use crate::keys::recovery::{self, RecoveryCode};
+use crate::keys::{Key, make_random, passphrase, sub, wrap};
+use crate::vault::Vault;
+use crate::{Action, RecordRef, Sensitive, VaultError, head, open};
+
+/// A device's slot name and secret, as kept in that computer's keyring. `Debug` hides it.
+pub struct DeviceSecret {
+    device: String,
+    secret: Key,
+}
+
+impl DeviceSecret {
+    /// Which device's slot it opens: random, 16 hex digits.
+    pub fn device(&self) -> &str {
+        &self.device
+    }
+
+    /// The bytes to hand to the keyring: 8 of the device's name, 32 of the secret.
+    pub fn to_keyring(&self) -> Sensitive<Vec<u8>> {
+        let mut bytes = hex::decode(&self.device).unwrap_or_default();
+        bytes.reserve_exact(32);
+        bytes.extend_from_slice(self.secret.as_slice());
+        Sensitive::new(bytes)
+    }
+
+    /// Reads what [`DeviceSecret::to_keyring`] gave.
+    ///
+    /// # Errors
+    /// `Invalid{deviceSecret, length}` for anything that is not 40 bytes.
+    pub fn from_keyring(bytes: &[u8]) -> Result<Self, VaultError> {
+        let wrong = VaultError::Invalid { field: "deviceSecret", rule: "length" };
+        let (device, secret) = bytes.split_first_chunk::<8>().ok_or(wrong.clone())?;
+        let secret: [u8; 32] = secret.try_into().map_err(|_| wrong)?;
+        Ok(Self { device: hex::encode(device), secret: Zeroizing::new(secret) })
+    }
+
+    pub(crate) fn key(&self) -> Key {
+        sub::derive(&self.secret, sub::DEVICE)
+    }
+}
+
+impl std::fmt::Debug for DeviceSecret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeviceSecret(..)")
+    }
+}
+
+impl Drop for DeviceSecret {
+    fn drop(&mut self) {
+        self.device.zeroize();
+    }
+}
+
+impl Vault {
+    /// Replaces the officer's passphrase. A copy of the old `vault.keys` still opens with the old one: say so, and renew backups.
+    ///
+    /// # Errors
+    /// `CannotUnlock` when `old` is wrong, `Invalid{passphrase}` when `new` breaks a rule.
+    pub fn change_passphrase(
+        &self,
+        old: &Sensitive<String>,
+        new: &Sensitive<String>,
+        kdf: KdfProfile,
+        at: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        passphrase::check(new)?;
+        kdf.fit_for_new()?;
+        self.change_slots(Action("slot.passphrase-changed"), at, |header, officer| {
+            let user_key = open::user_key_by_passphrase(header, officer, old)?;
+            let slot = open::passphrase_slot(&header.vault_id, officer, new, kdf, &user_key)?;
+            header.slots.retain(|s| !(matches!(s, Slot::Passphrase { .. }) && s.officer() == officer));
+            header.slots.push(slot);
+            Ok(())
+        })
+    }
+
+    /// Sets a new passphrase after the recovery code opened the vault, when the old one is forgotten.
+    ///
+    /// # Errors
+    /// `CannotUnlock` when the code is not this officer's, `Invalid` when it is mistyped or `new` breaks a rule.
+    pub fn reset_passphrase(
+        &self,
+        recovery_code: &str,
+        new: &Sensitive<String>,
+        kdf: KdfProfile,
+        at: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        passphrase::check(new)?;
+        kdf.fit_for_new()?;
+        let kek = sub::derive(&*recovery::read(recovery_code)?, sub::RECOVERY);
+        self.change_slots(Action("slot.passphrase-reset"), at, |header, officer| {
+            let user_key = header
+                .slots
+                .iter()
+                .filter(|s| matches!(s, Slot::Recovery { .. }) && s.officer() == officer)
+                .find_map(|s| wrap::open_key(&kek, &s.place(&header.vault_id), s.wrapped()))
+                .ok_or(VaultError::CannotUnlock)?;
+            let slot = open::passphrase_slot(&header.vault_id, officer, new, kdf, &user_key)?;
+            header.slots.retain(|s| !(matches!(s, Slot::Passphrase { .. }) && s.officer() == officer));
+            header.slots.push(slot);
+            Ok(())
+        })
+    }
+
+    /// Makes a new recovery code; the old one stops working.
+    ///
+    /// # Errors
+    /// `CannotUnlock` when the passphrase is wrong.
+    pub fn new_recovery_code(
+        &self,
+        passphrase: &Sensitive<String>,
+        at: DateTime<Utc>,
+    ) -> Result<RecoveryCode, VaultError> {
+        let (code, secret) = recovery::make()?;
+        self.change_slots(Action("slot.recovery-renewed"), at, |header, officer| {
+            let user_key = open::user_key_by_passphrase(header, officer, passphrase)?;
+            let slot = open::recovery_slot(&header.vault_id, officer, &secret, &user_key)?;
+            header.slots.retain(|s| !(matches!(s, Slot::Recovery { .. }) && s.officer() == officer));
+            header.slots.push(slot);
+            Ok(())
+        })?;
+        Ok(code)
+    }
+
+    /// Adds a slot for this computer's keyring. It is never the only one: passphrase and recovery code stay.
+    ///
+    /// # Errors
+    /// `CannotUnlock` when the passphrase is wrong.
+    pub fn add_device_slot(
+        &self,
+        passphrase: &Sensitive<String>,
+        at: DateTime<Utc>,
+    ) -> Result<DeviceSecret, VaultError> {
+        let made = DeviceSecret { device: hex::encode(make_random::<8>()?.as_slice()), secret: make_random::<32>()? };
+        self.change_slots(Action("slot.device-added"), at, |header, officer| {
+            let user_key = open::user_key_by_passphrase(header, officer, passphrase)?;
+            let mut slot = Slot::Device { officer: officer.to_owned(), device: made.device.clone(), wrap: Vec::new() };
+            let sealed = wrap::seal(&made.key(), &slot.place(&header.vault_id), user_key.as_slice())?;
+            if let Slot::Device { wrap, .. } = &mut slot {
+                *wrap = sealed;
+            }
+            header.slots.push(slot);
+            Ok(())
+        })?;
+        Ok(made)
+    }
+
+    /// Removes a device's slot. No passphrase is asked: taking a way in away must be easy.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such slot.
+    pub fn remove_device_slot(&self, device: &str, at: DateTime<Utc>) -> Result<(), VaultError> {
+        self.change_slots(Action("slot.device-removed"), at, |header, officer| {
+            let before = header.slots.len();
+            header
+                .slots
+                .retain(|s| !matches!(s, Slot::Device { officer: o, device: d, .. } if o == officer && d == device));
+            if header.slots.len() == before { Err(VaultError::NotFound) } else { Ok(()) }
+        })
+    }
+
+    /// The devices that have a slot of this officer.
+    pub fn device_slots(&self) -> Vec<String> {
+        let header = self.inner.header();
+        header
+            .slots
+            .iter()
+            .filter_map(|s| match s {
+                Slot::Device { officer, device, .. } if *officer == self.inner.officer.id => Some(device.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Changes the label on the lock screen.
+    ///
+    /// # Errors
+    /// `Invalid{label}` when it is empty or not one line.
+    pub fn change_label(&self, label: &str, at: DateTime<Utc>) -> Result<(), VaultError> {
+        open::refuse_text("label", label)?;
+        self.change_slots(Action("vault.label-changed"), at, |header, _| {
+            header.label = label.to_owned();
+            Ok(())
+        })
+    }
+
+    fn change_slots(
+        &self,
+        action: Action,
+        at: DateTime<Utc>,
+        f: impl FnOnce(&mut Header, &str) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        // The slow part, the key derivation, happens before the writer is taken.
+        let mut held = self.inner.header();
+        let mut next = held.clone();
+        f(&mut next, &self.inner.officer.id)?;
+        next.epoch = next.epoch.checked_add(1).ok_or(VaultError::Internal("too many changes of the keys"))?;
+        self.transact(action, at, |tx| {
+            let id: i64 =
+                tx.conn()
+                    .query_row("SELECT seq FROM officer WHERE id = ?1", [&self.inner.officer.id], |row| row.get(0))?;
+            tx.about(RecordRef { kind: "officer", id });
+            tx.note("epoch", &next.epoch.to_string());
+            head::set_meta(tx.conn(), "header_epoch", &next.epoch.to_string())?;
+            header::save(&self.inner.folder, &next, &self.inner.vault_key)
+        })?;
+        *held = next;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

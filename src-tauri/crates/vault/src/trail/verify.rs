@@ -1,0 +1,144 @@
+//! Checking the whole trail: every number, link, hash, signature, commitment, and the head.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::{About, ENTRY_VERSION, Entry, commitment, leaf, origin, signature_holds};
+use crate::head::Head;
+use crate::{VaultError, canonical};
+
+/// What is wrong with the first bad entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TrailFault {
+    /// The number is missing: an entry was removed, or another has its place.
+    Missing,
+    /// The text is not an entry in canonical form, or columns beside it differ from it.
+    Altered,
+    /// The hash does not belong to the text.
+    Hash,
+    /// The entry does not continue the one before: something was removed, inserted or put in another order.
+    Link,
+    /// The officer named is not known to this vault.
+    UnknownOfficer,
+    /// The signature is not the named officer's.
+    Signature,
+    /// A stored value is not the one that the entry committed to.
+    Detail,
+    /// The trail ends before or after the head that the vault remembers.
+    Head,
+}
+
+/// Checks every entry from the first. Returns how many hold, and the first bad one.
+pub(crate) fn verify(
+    conn: &Connection,
+    officers: &BTreeMap<String, [u8; 32]>,
+    head: &Head,
+    mut progress: impl FnMut(u64) -> bool,
+) -> Result<(u64, Option<(u64, TrailFault)>), VaultError> {
+    let mut rows = conn.prepare("SELECT seq, at, who, action, entry, leaf, sig FROM trail ORDER BY seq")?;
+    let mut found = rows.query([])?;
+    let mut beside = Beside::open(conn)?;
+    let mut prev = origin(&head.vault_id);
+    let mut seq = 0u64;
+    while let Some(row) = found.next()? {
+        seq += 1;
+        if seq.is_multiple_of(1024) && !progress(seq) {
+            return Err(VaultError::Cancelled);
+        }
+        let stored = Stored {
+            seq: row.get(0)?,
+            at: row.get(1)?,
+            who: row.get(2)?,
+            action: row.get(3)?,
+            entry: row.get(4)?,
+            leaf: row.get(5)?,
+            sig: row.get(6)?,
+        };
+        if let Err(fault) = stored.check(seq, &prev, officers).and_then(|entry| beside.check(seq, &entry)) {
+            return Ok((seq - 1, Some((seq, fault))));
+        }
+        prev = hex::encode(&stored.leaf);
+    }
+    if seq != head.trail_seq || (prev != head.trail_head) {
+        return Ok((seq, Some((seq.min(head.trail_seq) + u64::from(seq != head.trail_seq), TrailFault::Head))));
+    }
+    Ok((seq, None))
+}
+
+struct Stored {
+    seq: i64,
+    at: String,
+    who: String,
+    action: String,
+    entry: String,
+    leaf: Vec<u8>,
+    sig: Vec<u8>,
+}
+
+impl Stored {
+    fn check(&self, seq: u64, prev: &str, officers: &BTreeMap<String, [u8; 32]>) -> Result<Entry, TrailFault> {
+        if u64::try_from(self.seq) != Ok(seq) {
+            return Err(TrailFault::Missing);
+        }
+        let hash = leaf(&self.entry);
+        if hash.as_slice() != self.leaf {
+            return Err(TrailFault::Hash);
+        }
+        let value: serde_json::Value = serde_json::from_str(&self.entry).map_err(|_| TrailFault::Altered)?;
+        if canonical::write(&value).ok().as_ref() != Some(&self.entry) {
+            return Err(TrailFault::Altered);
+        }
+        let entry: Entry = serde_json::from_value(value).map_err(|_| TrailFault::Altered)?;
+        if entry.prev != prev || entry.seq != seq {
+            return Err(TrailFault::Link);
+        }
+        if entry.v != ENTRY_VERSION || entry.at != self.at || entry.who != self.who || entry.action != self.action {
+            return Err(TrailFault::Altered);
+        }
+        let key = officers.get(&entry.who).ok_or(TrailFault::UnknownOfficer)?;
+        if signature_holds(key, &hash, &self.sig) { Ok(entry) } else { Err(TrailFault::Signature) }
+    }
+}
+
+/// The tables beside the trail, walked in step with it.
+struct Beside<'c> {
+    about: rusqlite::Statement<'c>,
+    detail: rusqlite::Statement<'c>,
+}
+
+impl<'c> Beside<'c> {
+    fn open(conn: &'c Connection) -> Result<Self, VaultError> {
+        Ok(Self {
+            about: conn.prepare("SELECT count(*) FROM trail_about WHERE kind = ?1 AND record = ?2 AND seq = ?3")?,
+            detail: conn.prepare("SELECT slot, salt, value FROM trail_detail WHERE seq = ?1")?,
+        })
+    }
+
+    fn check(&mut self, seq: u64, entry: &Entry) -> Result<(), TrailFault> {
+        let seq = i64::try_from(seq).map_err(|_| TrailFault::Missing)?;
+        for About { kind, id } in &entry.about {
+            let rows: i64 = self
+                .about
+                .query_row(rusqlite::params![kind, id, seq], |row| row.get(0))
+                .map_err(|_| TrailFault::Altered)?;
+            if rows != 1 {
+                return Err(TrailFault::Altered);
+            }
+        }
+        let mut rows = self.detail.query([seq]).map_err(|_| TrailFault::Detail)?;
+        while let Some(row) = rows.next().map_err(|_| TrailFault::Detail)? {
+            let read =
+                || -> rusqlite::Result<(usize, [u8; 32], String)> { Ok((row.get(0)?, row.get(1)?, row.get(2)?)) };
+            let (slot, salt, value) = read().map_err(|_| TrailFault::Detail)?;
+            let promised = match slot.checked_sub(1) {
+                None => entry.detail.as_ref(),
+                Some(field) => entry.fields.get(field).map(|f| &f.commit),
+            };
+            if promised != Some(&commitment(&salt, &value)) {
+                return Err(TrailFault::Detail);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,292 @@
+//! The open vault: one writer, two readers, the officer who unlocked it.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use ed25519_dalek::SigningKey;
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
+use x25519_dalek::StaticSecret;
+
+use crate::folder::Folder;
+use crate::header::Header;
+use crate::keys::{Key, sub};
+use crate::{Action, Tx, VaultError, View, Warning, db, head};
+
+/// An officer as known to the vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Officer {
+    /// Random, 32 hex digits; stands in the trail.
+    pub id: String,
+    /// As shown and printed.
+    pub name: String,
+    /// `officer` for the one who made the vault.
+    pub role: String,
+}
+
+/// What readers and changes need beside a connection.
+pub(crate) struct Inner {
+    pub(crate) folder: Folder,
+    /// Where this computer remembers what it last saw; `None` when the caller keeps no such folder.
+    pub(crate) mirror: Option<std::path::PathBuf>,
+    pub(crate) vault_key: Key,
+    pub(crate) officer: Officer,
+    pub(crate) signer: SigningKey,
+    pub(crate) opener: StaticSecret,
+    pub(crate) header: Mutex<Header>,
+}
+
+impl Inner {
+    /// A sub key of the vault key.
+    pub(crate) fn sub(&self, purpose: &str) -> Key {
+        sub::derive(&self.vault_key, purpose)
+    }
+
+    pub(crate) fn header(&self) -> MutexGuard<'_, Header> {
+        self.header.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells both mirrors where the vault stands. Failing to is not failing the change: it is committed, and a mirror that is behind only
+    /// sees less.
+    pub(crate) fn mirror(&self, now: &head::Head) {
+        let _ = head::save(&self.folder.head(), now, &self.vault_key);
+        if let Some(path) = &self.mirror {
+            let _ = head::save(path, now, &self.vault_key);
+        }
+    }
+}
+
+/// An open vault. All methods take `&self` and may be called from several threads; they block, so call them off the interface's thread.
+///
+/// Keys are wiped when it is dropped.
+pub struct Vault {
+    pub(crate) inner: Inner,
+    pub(crate) writer: Mutex<Connection>,
+    readers: [Mutex<Connection>; 2],
+    next_reader: AtomicUsize,
+    /// A change is still in the write-ahead log, since a reader was in the way.
+    log_pending: AtomicBool,
+    pub(crate) held: AtomicBool,
+    pub(crate) warnings: Mutex<Vec<Warning>>,
+    _lock: platform::LockGuard,
+}
+
+impl std::fmt::Debug for Vault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Vault").finish_non_exhaustive()
+    }
+}
+
+impl Vault {
+    pub(crate) fn assemble(
+        inner: Inner,
+        writer: Connection,
+        lock: platform::LockGuard,
+        warnings: Vec<Warning>,
+    ) -> Result<Self, VaultError> {
+        let reader = || db::open(&inner.folder.db(), &inner.vault_key, db::Use::Read).map(Mutex::new);
+        let readers = [reader()?, reader()?];
+        let held = warnings.contains(&Warning::RolledBack);
+        Ok(Self {
+            inner,
+            writer: Mutex::new(writer),
+            readers,
+            next_reader: AtomicUsize::new(0),
+            log_pending: AtomicBool::new(false),
+            held: AtomicBool::new(held),
+            warnings: Mutex::new(warnings),
+            _lock: lock,
+        })
+    }
+
+    /// The officer who unlocked the vault and in whose name changes are recorded.
+    pub fn officer(&self) -> &Officer {
+        &self.inner.officer
+    }
+
+    /// The vault's folder.
+    pub fn folder(&self) -> &Path {
+        self.inner.folder.root()
+    }
+
+    /// The vault's id: random, 32 hex digits, not secret.
+    pub fn id(&self) -> String {
+        self.inner.header().vault_id.clone()
+    }
+
+    /// What the officer must hear before working in this vault.
+    pub fn warnings(&self) -> Vec<Warning> {
+        self.warnings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Reads: everything inside `f` sees one moment of the vault. Runs beside a change and beside one other read.
+    ///
+    /// # Errors
+    /// What `f` answers, and database failures.
+    pub fn read<T>(&self, f: impl FnOnce(&View<'_>) -> Result<T, VaultError>) -> Result<T, VaultError> {
+        let outcome = {
+            let conn = self.reader();
+            let tx = conn.unchecked_transaction()?;
+            f(&View { conn: &tx, inner: &self.inner })
+        };
+        if self.log_pending.load(Ordering::Relaxed)
+            && let Ok(writer) = self.writer.try_lock()
+        {
+            self.empty_log(&writer);
+        }
+        outcome
+    }
+
+    /// Changes: `f` and the one trail entry about it are committed together and flushed to the disk, or neither is.
+    ///
+    /// The actor is the officer who unlocked; the instant is the caller's. On `Err` everything is rolled back, files too.
+    ///
+    /// # Errors
+    /// What `f` answers; `ReadOnly` while a rolled-back vault is not accepted; `DiskFull` and other database failures.
+    pub fn transact<T>(
+        &self,
+        action: Action,
+        at: DateTime<Utc>,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        if self.held.load(Ordering::SeqCst) {
+            return Err(VaultError::ReadOnly);
+        }
+        self.transact_even_held(action, at, f)
+    }
+
+    pub(crate) fn transact_even_held<T>(
+        &self,
+        action: Action,
+        at: DateTime<Utc>,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        let mut writer = self.writer();
+        let (value, now, doomed) = {
+            let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let mut tx = Tx::new(&sql, &self.inner, at);
+            let value = f(&mut tx)?;
+            let now = tx.finish(action)?;
+            // From here on the files belong to the change, unless the commit itself fails.
+            let (kept, doomed) = tx.release();
+            if let Err(e) = sql.commit() {
+                for path in kept {
+                    let _ = std::fs::remove_file(path);
+                }
+                return Err(e.into());
+            }
+            (value, now, doomed)
+        };
+        self.inner.mirror(&now);
+        for path in doomed {
+            // The key is gone already; what cannot be removed now is swept at the next unlock.
+            let _ = std::fs::remove_file(path);
+        }
+        self.empty_log(&writer);
+        Ok(value)
+    }
+
+    /// The change is committed whatever happens here: a log that cannot be emptied now is emptied later.
+    fn empty_log(&self, writer: &Connection) {
+        let emptied = db::checkpoint(writer).unwrap_or(false);
+        self.log_pending.store(!emptied, Ordering::Relaxed);
+    }
+
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
+        // A panic inside a change rolled it back on the way out; the connection is sound.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn reader(&self) -> MutexGuard<'_, Connection> {
+        let first = self.next_reader.fetch_add(1, Ordering::Relaxed);
+        for turn in 0..self.readers.len() {
+            if let Some(reader) = self.readers.get((first.wrapping_add(turn)) % self.readers.len())
+                && let Ok(conn) = reader.try_lock()
+            {
+                return conn;
+            }
+        }
+        let [a, b] = &self.readers;
+        let chosen = if first.is_multiple_of(2) { a } else { b };
+        chosen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Saves what is being typed. The one write outside `transact`: nothing has happened yet that the trail could record, and an entry every
+    /// two seconds of typing would bury those that matter.
+    ///
+    /// # Errors
+    /// `Invalid{draft, json}` when `json` is not JSON; `ReadOnly`, `DiskFull` and other database failures.
+    pub fn save_draft(&self, form: &str, key: &str, json: &str, at: DateTime<Utc>) -> Result<(), VaultError> {
+        if serde_json::from_str::<serde::de::IgnoredAny>(json).is_err() {
+            return Err(VaultError::Invalid { field: "draft", rule: "json" });
+        }
+        self.draft_change(|conn| {
+            conn.prepare_cached(
+                "INSERT INTO draft (form, key, json, at) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (form, key) DO UPDATE SET json = excluded.json, at = excluded.at",
+            )?
+            .execute([form, key, json, &crate::stamp(at)])
+        })
+    }
+
+    /// The draft of a form, as JSON text with the instant it was saved.
+    ///
+    /// # Errors
+    /// Only database failures.
+    pub fn draft(&self, form: &str, key: &str) -> Result<Option<(String, String)>, VaultError> {
+        self.read(|view| {
+            Ok(view
+                .conn()
+                .prepare_cached("SELECT json, at FROM draft WHERE form = ?1 AND key = ?2")?
+                .query_row([form, key], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?)
+        })
+    }
+
+    /// Discards a draft; a missing one is no error.
+    ///
+    /// # Errors
+    /// `ReadOnly`, `DiskFull` and other database failures.
+    pub fn discard_draft(&self, form: &str, key: &str) -> Result<(), VaultError> {
+        self.draft_change(|conn| conn.execute("DELETE FROM draft WHERE form = ?1 AND key = ?2", [form, key]))
+    }
+
+    fn draft_change(&self, f: impl FnOnce(&Connection) -> rusqlite::Result<usize>) -> Result<(), VaultError> {
+        if self.held.load(Ordering::SeqCst) {
+            return Err(VaultError::ReadOnly);
+        }
+        let writer = self.writer();
+        f(&writer)?;
+        self.empty_log(&writer);
+        Ok(())
+    }
+
+    /// Accepts a vault that is older than what was last seen, for instance after a backup was put back. Recorded in the trail.
+    ///
+    /// # Errors
+    /// `NotNow{not-rolled-back}` when there is nothing to accept.
+    pub fn accept_restored(&self, at: DateTime<Utc>) -> Result<(), VaultError> {
+        if !self.held.load(Ordering::SeqCst) {
+            return Err(VaultError::NotNow { reason: "not-rolled-back" });
+        }
+        self.transact_even_held(Action("vault.restored-copy-accepted"), at, |_| Ok(()))?;
+        self.held.store(false, Ordering::SeqCst);
+        self.warnings.lock().unwrap_or_else(PoisonError::into_inner).retain(|w| *w != Warning::RolledBack);
+        Ok(())
+    }
+
+    /// Closes the vault: the log is emptied, keys are wiped, the lock is released. Dropping does the same without the answer.
+    ///
+    /// # Errors
+    /// Database failures while the log is emptied; every acknowledged change is safe all the same.
+    pub fn close(self) -> Result<(), VaultError> {
+        let Self { writer, readers, .. } = self;
+        for reader in readers {
+            drop(reader.into_inner().unwrap_or_else(PoisonError::into_inner));
+        }
+        let writer = writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+        db::checkpoint(&writer)?;
+        writer.close().map_err(|(_, e)| VaultError::from(e))
+    }
+}
