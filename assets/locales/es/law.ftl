@@ -1,0 +1,2 @@
+# The reasoning behind legal dates.
+law-received = Recibida el { $date }

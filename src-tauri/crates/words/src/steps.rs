@@ -1,0 +1,49 @@
+//! The reasoning of `law` in words.
+
+use crate::{DateStyle, Language, Value, date, moment, say};
+use law::{Arg, LawError, Step};
+use std::collections::BTreeMap;
+
+/// A sentence of reasoning; dates with their weekday, moments with their distance from UTC.
+#[must_use]
+pub fn step(language: Language, step: &Step) -> String {
+    sentence(language, &step.key, &step.args)
+}
+
+/// All sentences of a reasoning, in its order.
+#[must_use]
+pub fn steps(language: Language, all: &[Step]) -> Vec<String> {
+    all.iter().map(|one| step(language, one)).collect()
+}
+
+/// Why no date could be given.
+#[must_use]
+pub fn law_error(language: Language, error: &LawError) -> String {
+    let mut args = error.args();
+    // Ids of the law become the names that people know.
+    for (name, prefix) in [("regime", "law-regime-"), ("right", "law-right-"), ("factor", "law-severity-factor-")] {
+        if let Some(Arg::Text(id)) = args.get(name) {
+            let key = format!("{prefix}{id}");
+            if crate::has(Language::English, &key) {
+                args.insert(name.to_owned(), Arg::Text(say(language, &key, &[])));
+            }
+        }
+    }
+    sentence(language, &error.message_key(), &args)
+}
+
+fn sentence(language: Language, key: &str, args: &BTreeMap<String, Arg>) -> String {
+    let values: Vec<(&str, Value<'_>)> = args
+        .iter()
+        .map(|(name, value)| {
+            let value = match value {
+                Arg::Date(day) => Value::from(date(language, *day, DateStyle::WithWeekday)),
+                Arg::DateTime(at) => Value::from(moment(language, at)),
+                Arg::Number(number) => Value::from(*number),
+                Arg::Text(text) => Value::from(text),
+            };
+            (name.as_str(), value)
+        })
+        .collect();
+    say(language, key, &values)
+}
