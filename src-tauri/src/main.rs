@@ -1,3 +1,6 @@
 //! Starts the shell.
+use std::process::ExitCode;
 
-fn main() {}
+fn main() -> ExitCode {
+    tutela::start()
+}

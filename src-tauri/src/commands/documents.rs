@@ -1,0 +1,10 @@
+//! Documents: the use cases of `api`, over the open vault.
+super::over_the_vault! {
+    compose_report,
+    make_letter,
+    preview_page,
+    export_document,
+    make_mail_draft,
+    record_dispatch,
+    list_documents,
+}

@@ -1,0 +1,6 @@
+//! Office: the use cases of `api`, over the open vault.
+super::over_the_vault! {
+    open_office,
+    edit_office,
+    set_logo,
+}

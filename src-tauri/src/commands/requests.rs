@@ -1,0 +1,23 @@
+//! Requests: the use cases of `api`, over the open vault.
+super::over_the_vault! {
+    list_requests,
+    open_request,
+    read_mail,
+    register_request,
+    amend_request,
+    record_event,
+    verify_identity,
+    confirm_ownership,
+    take_back_confirmation,
+    assign_sources,
+    record_task_sent,
+    answer_task,
+    reopen_task,
+    attach_finding,
+    attach_finding_text,
+    open_finding,
+    choose_columns,
+    remove_finding,
+    answer_checklist,
+    complete_request,
+}

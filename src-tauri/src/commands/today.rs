@@ -1,0 +1,4 @@
+//! Today: the use cases of `api`, over the open vault.
+super::over_the_vault! {
+    open_today,
+}

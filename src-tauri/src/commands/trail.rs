@@ -1,0 +1,5 @@
+//! Trail: the use cases of `api`, over the open vault.
+super::over_the_vault! {
+    list_trail,
+    verify_vault,
+}

@@ -1,0 +1,93 @@
+//! The door between the page and the commands: what is shaped wrongly or is too large is refused here, with a typed error, before
+//! any command sees it.
+use serde_json::Value;
+use tauri::ipc::{Invoke, InvokeBody};
+
+use crate::api;
+
+/// The largest request a command accepts, counted in bytes of text and numbers. Files never travel this way.
+pub const LARGEST_REQUEST: usize = 8 * 1024 * 1024;
+
+/// Wraps the handler list: a request must be `{ request: .. }` and nothing else, in JSON, at most [`LARGEST_REQUEST`] large.
+pub fn guarded<R: tauri::Runtime>(
+    handler: impl Fn(Invoke<R>) -> bool + Send + Sync + 'static,
+) -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    move |invoke| match refusal(invoke.message.payload()) {
+        None => handler(invoke),
+        Some(error) => {
+            invoke.resolver.reject(error);
+            true
+        }
+    }
+}
+
+fn refusal(body: &InvokeBody) -> Option<api::Error> {
+    let InvokeBody::Json(body) = body else { return Some(invalid("request", "json")) };
+    let Some(fields) = body.as_object() else { return Some(invalid("request", "required")) };
+    if let Some(unknown) = fields.keys().find(|name| *name != "request") {
+        // The name is the page's own word, not the officer's data, but it may be of any length.
+        return Some(invalid(&unknown.chars().take(40).collect::<String>(), "unknown"));
+    }
+    let Some(request) = fields.get("request") else { return Some(invalid("request", "required")) };
+    match within(request, LARGEST_REQUEST) {
+        Some(_) => None,
+        None => Some(invalid("request", "tooLarge")),
+    }
+}
+
+fn invalid(field: &str, rule: &str) -> api::Error {
+    api::Error::Invalid { field: field.to_owned(), rule: rule.to_owned() }
+}
+
+/// What is left of `budget` after `value`, or nothing when it is spent. Stops at the first byte too many.
+fn within(value: &Value, budget: usize) -> Option<usize> {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => budget.checked_sub(8),
+        Value::String(text) => budget.checked_sub(text.len().saturating_add(2)),
+        Value::Array(items) => items.iter().try_fold(budget.checked_sub(2)?, |left, item| within(item, left)),
+        Value::Object(fields) => fields.iter().try_fold(budget.checked_sub(2)?, |left, (name, item)| {
+            within(item, left.checked_sub(name.len().saturating_add(3))?)
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn rule_of(body: InvokeBody) -> Option<String> {
+        refusal(&body).map(|error| serde_json::to_value(error).unwrap()["rule"].as_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn a_request_in_its_envelope_passes() {
+        assert_eq!(rule_of(InvokeBody::Json(json!({"request": {"name": "Anna"}}))), None);
+        assert_eq!(rule_of(InvokeBody::Json(json!({"request": null}))), None, "a command without fields takes null");
+    }
+
+    #[test]
+    fn raw_bytes_an_array_a_bare_value_and_an_extra_field_are_refused() {
+        assert_eq!(rule_of(InvokeBody::Raw(vec![1])).as_deref(), Some("json"));
+        assert_eq!(rule_of(InvokeBody::Json(json!([1]))).as_deref(), Some("required"));
+        assert_eq!(rule_of(InvokeBody::Json(json!({}))).as_deref(), Some("required"));
+        assert_eq!(rule_of(InvokeBody::Json(json!({"request": 1, "path": "/etc"}))).as_deref(), Some("unknown"));
+    }
+
+    #[test]
+    fn the_size_is_counted_through_keys_strings_and_nesting() {
+        let half = "x".repeat(LARGEST_REQUEST / 2);
+        assert_eq!(rule_of(InvokeBody::Json(json!({"request": [half]}))), None);
+        assert_eq!(rule_of(InvokeBody::Json(json!({"request": [half, {"a": half}]}))).as_deref(), Some("tooLarge"));
+        assert_eq!(
+            rule_of(InvokeBody::Json(json!({"request": {half.clone() + &half: 1}}))).as_deref(),
+            Some("tooLarge")
+        );
+        let many = vec![0; LARGEST_REQUEST / 8 + 1];
+        assert_eq!(
+            rule_of(InvokeBody::Json(json!({"request": many}))).as_deref(),
+            Some("tooLarge"),
+            "small parts add up"
+        );
+    }
+}

@@ -1,0 +1,182 @@
+//! Locked or open, and everything that hangs on it.
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::dialogs::Dialogs;
+use crate::files::Tokens;
+use crate::idle::Idle;
+use crate::preferences::Preferences;
+use crate::{api, platform};
+
+/// What the shell was started with; fixed for the life of the process.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// The folder named on the command line or in the environment; stronger than the remembered one.
+    pub vault: Option<PathBuf>,
+    /// Where `shell.json` is kept; none means that nothing is remembered.
+    pub preferences: Option<PathBuf>,
+    /// The vault folder when nothing else is known.
+    pub default_vault: PathBuf,
+    /// The officer's home folder, to speak of paths by.
+    pub home: Option<PathBuf>,
+    /// Whether the web view runs in its sandbox.
+    pub sandbox: bool,
+}
+
+enum Session {
+    Locked,
+    Open(Arc<api::Vault>),
+}
+
+/// The state behind the window. One for the life of the process; locking ends the process.
+pub struct Shell {
+    session: Mutex<Session>,
+    tokens: Arc<Tokens>,
+    dialogs: Arc<dyn Dialogs>,
+    idle: Idle,
+    preferences: Mutex<Preferences>,
+    start: Start,
+}
+
+impl Shell {
+    /// A locked shell.
+    pub fn new(start: Start, dialogs: Arc<dyn Dialogs>) -> Self {
+        let preferences = start.preferences.as_deref().map(Preferences::read).unwrap_or_default();
+        Self {
+            session: Mutex::new(Session::Locked),
+            tokens: Arc::default(),
+            dialogs,
+            idle: Idle::since(platform::boot_time()),
+            preferences: Mutex::new(preferences),
+            start,
+        }
+    }
+
+    /// The open vault. Errors: `locked`.
+    pub(crate) fn vault(&self) -> Result<Arc<api::Vault>, api::Error> {
+        match &*held(&self.session) {
+            Session::Open(vault) => Ok(Arc::clone(vault)),
+            Session::Locked => Err(api::Error::Locked),
+        }
+    }
+
+    /// Whether a vault is open.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(*held(&self.session), Session::Open(_))
+    }
+
+    /// Takes an unlocked vault in.
+    pub(crate) fn open(&self, vault: api::Vault) {
+        *held(&self.session) = Session::Open(Arc::new(vault));
+        self.idle.still_here(platform::boot_time());
+    }
+
+    /// Lets go of the vault, giving what is running up to two seconds to come to its end. Whatever is then still running is rolled
+    /// back by the store, as after a power cut.
+    pub(crate) fn close(&self) {
+        let before = std::mem::replace(&mut *held(&self.session), Session::Locked);
+        if let Session::Open(mut vault) = before {
+            for _ in 0..100 {
+                match Arc::try_unwrap(vault) {
+                    Ok(vault) => return drop(vault),
+                    Err(shared) => vault = shared,
+                }
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        }
+    }
+
+    /// The files the officer chose.
+    pub(crate) fn tokens(&self) -> &Arc<Tokens> {
+        &self.tokens
+    }
+
+    /// Who answers dialogs.
+    pub(crate) fn dialogs(&self) -> &Arc<dyn Dialogs> {
+        &self.dialogs
+    }
+
+    /// How long the officer has been away.
+    pub(crate) fn idle(&self) -> &Idle {
+        &self.idle
+    }
+
+    /// What the shell was started with.
+    pub(crate) fn start(&self) -> &Start {
+        &self.start
+    }
+
+    /// What this computer remembers.
+    pub(crate) fn preferences(&self) -> Preferences {
+        held(&self.preferences).clone()
+    }
+
+    /// Changes what this computer remembers, in memory and on disk. Errors: those of writing the file.
+    pub(crate) fn remember(&self, change: impl FnOnce(&mut Preferences)) -> Result<(), api::Error> {
+        let mut preferences = held(&self.preferences);
+        let mut changed = preferences.clone();
+        change(&mut changed);
+        if let Some(path) = &self.start.preferences {
+            changed.write(path).map_err(|error| crate::files::from_io(&error))?;
+        }
+        *preferences = changed;
+        Ok(())
+    }
+
+    /// The folder of the vault to open: the one asked for at the start, else the remembered one, else the default.
+    pub(crate) fn vault_folder(&self) -> PathBuf {
+        let remembered = held(&self.preferences).vault.clone();
+        self.start.vault.clone().or(remembered).unwrap_or_else(|| self.start.default_vault.clone())
+    }
+}
+
+/// A path as the officer would say it: the home folder as `~`.
+pub(crate) fn spoken(path: &Path, home: Option<&Path>) -> String {
+    match home.and_then(|home| path.strip_prefix(home).ok()) {
+        Some(rest) => Path::new("~").join(rest).display().to_string(),
+        None => path.display().to_string(),
+    }
+}
+
+/// A poisoned lock means that another thread panicked while it held it; none of what is kept here can be left half-changed.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_home_folder_is_spoken_as_a_tilde() {
+        let home = Path::new("/home/anna");
+        assert_eq!(spoken(Path::new("/home/anna/Tutela"), Some(home)), "~/Tutela");
+        assert_eq!(spoken(Path::new("/srv/office"), Some(home)), "/srv/office");
+        assert_eq!(spoken(Path::new("/srv/office"), None), "/srv/office");
+    }
+
+    #[test]
+    fn the_folder_asked_for_at_the_start_wins_over_the_remembered_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let start = Start {
+            preferences: Some(folder.path().join("shell.json")),
+            default_vault: PathBuf::from("/home/anna/Tutela"),
+            ..Start::default()
+        };
+        let shell = Shell::new(start.clone(), Arc::new(crate::NativeDialogs));
+        assert_eq!(shell.vault_folder(), Path::new("/home/anna/Tutela"));
+        shell.remember(|kept| kept.vault = Some(PathBuf::from("/srv/office"))).unwrap();
+        let again = Shell::new(start.clone(), Arc::new(crate::NativeDialogs));
+        assert_eq!(again.vault_folder(), Path::new("/srv/office"), "remembered over a restart");
+        let asked = Shell::new(Start { vault: Some("/mnt/other".into()), ..start }, Arc::new(crate::NativeDialogs));
+        assert_eq!(asked.vault_folder(), Path::new("/mnt/other"));
+    }
+
+    #[test]
+    fn a_new_shell_is_locked() {
+        let shell = Shell::new(Start::default(), Arc::new(crate::NativeDialogs));
+        assert!(!shell.is_open());
+        assert!(matches!(shell.vault(), Err(api::Error::Locked)));
+    }
+}
