@@ -1,0 +1,117 @@
+# Words that every screen uses: days, buttons, the frame, and what the host refuses.
+
+## The frame
+app-name = Tutela
+nav-label = Registers
+nav-today = Today
+nav-requests = Requests
+nav-subjects = Subjects
+nav-sources = Data sources
+nav-documents = Documents
+nav-trail = Trail
+nav-settings = Settings
+nav-lock = Lock
+nav-overdue = { $count ->
+    [one] { $count } late
+   *[other] { $count } late
+}
+search-button = Search or do anything
+skip-to-page = Skip to the page
+breadcrumb-label = You are here
+sandbox-off = The web view’s own sandbox is off on this computer.
+warning-rolled-back = This vault is older than what this computer last saw. If you restored a backup, go on; if not, stop and look into it.
+warning-recovery-unconfirmed = The recovery sheet is not confirmed yet. Without it a forgotten passphrase closes this vault for good.
+new-request = New request
+
+## Buttons and small words
+back = Back
+next = Continue
+close = Close
+cancel = Cancel
+save = Save
+saved = Saved.
+change = Change
+remove = Remove
+add = Add
+optional = optional
+try-again = Try again
+yes = Yes
+no = No
+none = None
+why = Why?
+more = More
+undo = Undo
+open-list = Show the list
+nothing-found = Nothing found.
+loading = Fetching…
+draft-restored = What you typed before was put back.
+draft-discard = Start over
+step-done = done
+until = until { $when }
+pick-row = Pick { $row }
+picked-column = Picked
+actions-column = Actions
+actions-of = Actions for { $row }
+resize-column = Width of { $column }
+nobody = nobody
+
+## Days
+days-left = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+days-short = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+days-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+days-today = due today
+days-today-short = today
+date-placeholder = 5.10.2026
+date-pick = Pick a day
+date-unread = This is not a day. Type it as day, month, year.
+month-before = Month before
+month-after = Month after
+
+## What the host refuses
+error-locked = The vault is locked. Unlock it and try again; what you typed is kept.
+error-cannot-unlock = That does not open this vault. Check the keyboard layout and caps lock, then try again.
+error-damaged = A file of the vault is damaged. Nothing was changed. Restore the newest backup to another folder, and keep this one.
+error-newer-vault = This vault was made by a newer version of Tutela. Update Tutela on this computer to open it.
+error-in-use = This vault is open in another window or on another computer. Close it there first.
+error-disk-full = The disk is full. Nothing was saved. Free some space, then try again.
+error-read-only = This folder cannot be written to. Nothing was saved.
+error-keyring-unavailable = This computer’s keyring is not available. Use the passphrase.
+error-forbidden = Your role does not allow this.
+error-not-found = This record is not there any more.
+error-conflict = Somebody changed this meanwhile, or it exists already. Look at it again, then repeat your change.
+error-not-now = This cannot be done yet.
+error-invalid = This value cannot be used.
+error-cancelled = Cancelled.
+error-internal = Something went wrong inside Tutela. Nothing was lost. Incident { $incident }.
+
+## Rules that a field can break
+rule-required = Fill this in.
+rule-email = This is not an e-mail address. It needs a name, an @ and a domain, such as anna@example.org.
+rule-too-long = This is too long. Shorten it.
+rule-too-short = This is too short.
+rule-control-characters = This holds characters that cannot be seen. Type it again instead of pasting it.
+rule-in-the-future = This day has not come yet.
+rule-before-2018 = This is before 25 May 2018. Check the year.
+rule-ends-before-it-begins = The end lies before the beginning.
+rule-unknown = Choose one from the list.
+rule-unknown-field = The page and the program do not fit together. Restart Tutela.
+rule-wrong-type = This value has the wrong form.
+rule-on-the-blocklist = This passphrase is known from leaks. Choose another.
+rule-does-not-match = The two do not match.
+rule-out-of-range = This number is outside of what is allowed.
+rule-not-a-picture = This file is not a PNG or JPEG picture.
+rule-too-large = This file is too large.
+
+## What can be done from anywhere
+go-to = Go to { $where }
+lock-now = Lock the vault
+keyboard-help = Keys

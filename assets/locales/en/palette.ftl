@@ -1,0 +1,19 @@
+# The command palette and the page of keys.
+palette-title = Search or do anything
+palette-placeholder = A number, a name, or what to do
+palette-actions = Actions
+palette-found = Found
+palette-nothing = Nothing found for “{ $text }”.
+palette-kind-request = Request
+palette-kind-subject = Subject
+palette-kind-organisation = Organisation
+palette-kind-source = Data source
+keys-title = Keys
+keys-anywhere = Anywhere
+keys-search = Search or do anything
+keys-back = Back to where you were
+keys-lists = In a list
+keys-move = Next and previous row
+keys-open = Open the row
+keys-pick = Pick the row
+keys-actions = What can be done with the row

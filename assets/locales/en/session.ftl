@@ -1,0 +1,98 @@
+# The lock screen and the first run.
+lock-vault = Privacy office vault
+lock-passphrase = Passphrase
+lock-unlock = Unlock
+lock-show = Show the passphrase
+lock-hide = Hide the passphrase
+lock-caps = Caps lock is on.
+lock-working = Opening the vault…
+lock-device = Unlock with this computer’s keyring
+lock-recovery = Use the recovery sheet
+lock-other-vault = Choose another vault folder
+lock-language = Language
+lock-folder = Folder: { $folder }
+lock-none-here = There is no vault in that folder. Choose another folder, or set up a new vault there.
+
+recover-title = Use the recovery sheet
+recover-lead = Type the code from the printed sheet and choose a new passphrase. The old passphrase then no longer works.
+recover-code = Recovery code
+recover-code-hint = As printed, in groups of four. Upper and lower case, blanks and hyphens do not matter.
+recover-new = New passphrase
+recover-unlock = Set the passphrase and unlock
+
+passphrase-good = Strong enough.
+passphrase-judging = Checking…
+passphrase-again = The same passphrase again
+passphrase-differs = The two are not the same yet.
+passphrase-propose = Propose another
+
+first-title = Set up the vault
+first-step = Step { $step } of { $steps }
+first-steps = Setting up
+first-step-folder = Folder
+first-step-office = Office
+first-step-letters = Letters
+first-step-law = Law
+first-step-passphrase = Passphrase
+first-step-recovery = Recovery sheet
+
+first-folder-title = Where shall the vault be?
+first-folder-lead = Everything Tutela holds lies in one encrypted folder on this computer. Nothing leaves it unless you send it.
+first-folder-choose = Choose a folder
+first-folder-chosen = Chosen folder
+first-folder-hint = Choose an empty folder on an encrypted disk, not one that a cloud service copies.
+first-folder-open = This folder holds a vault already. Unlock it instead.
+
+first-office-title = Whose privacy office is it?
+first-office-lead = The controller, as its letters name it. Everything here can be changed later.
+first-office-name = Name of the controller
+first-office-address = Postal address
+first-label = Name on the lock screen
+first-label-hint = Anybody who sees the screen can read it. It need not name the company.
+
+first-contact-title = Who answers the letters?
+first-contact-lead = Requesters see this contact on every letter (Art 13(1)(b) and 37(7) GDPR).
+first-dpo-name = Name of the data protection officer
+first-dpo-email = E-mail
+first-dpo-phone = Telephone
+first-officer = Your name
+first-officer-hint = As the trail records what you do.
+
+first-authority-title = Which authority watches over it?
+first-authority-lead = Every answer must tell people where they can complain.
+first-authority = Supervisory authority
+first-authority-hint = Name and address, as they stand in the letters.
+
+first-law-title = Which law applies?
+first-law-lead = Deadlines are counted by this law, in this time zone, with these holidays.
+first-regime = Law
+first-regime-check = Some rules of this law were not read in the primary text. Check them before you rely on a date.
+first-calendar = Public holidays of
+first-zone = Time zone
+first-language = Language of letters
+first-language-hint = Used where the person’s own language is not known.
+
+first-logo-title = A logo for the letters?
+first-logo-lead = It stands at the head of each letter and report. You can add it later.
+first-logo-choose = Choose a picture
+first-logo-hint = PNG or JPEG.
+first-logo-chosen = { $name } will be used.
+
+first-passphrase-title = Choose your passphrase
+first-passphrase-lead = It is the only key that you carry. Nobody can look it up or reset it for you.
+first-passphrase-proposed = Seven words, drawn by chance
+first-passphrase-proposed-hint = Write them down and learn them, or type a passphrase of your own below.
+first-passphrase-use = Type it, so that your fingers know it
+first-create = Set up the vault
+first-creating = Setting up the vault…
+
+first-recovery-title = Your recovery sheet
+first-recovery-lead = If you forget the passphrase, only this code opens the vault. Print it and lock it away; it is shown only now.
+first-recovery-code = Recovery code
+first-recovery-save = Save as PDF
+first-recovery-saved = Saved. Print it, then delete the file.
+first-recovery-confirm = Confirm that you have it
+first-recovery-confirm-lead = Type these two groups from the sheet.
+first-recovery-group = Group { $group }
+first-recovery-enter = Open the vault
+first-recovery-wrong = That is not what stands on the sheet. Look at the groups again.

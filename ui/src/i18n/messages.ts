@@ -1,0 +1,53 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { language, LANGUAGES, type Language } from "./language.svelte";
+import type { Messages } from "./keys";
+
+const files = import.meta.glob<string>("../../../assets/locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
+
+const bundles = new Map<Language, FluentBundle>(
+  LANGUAGES.map(({ code }) => {
+    const bundle = new FluentBundle(code, { useIsolating: false });
+    for (const [path, text] of Object.entries(files)) {
+      if (path.includes(`/locales/${code}/`)) bundle.addResource(new FluentResource(text));
+    }
+    return [code, bundle];
+  }),
+);
+
+export type MessageKey = keyof Messages;
+/** The keys of messages that take no arguments. */
+export type PlainKey = { [K in MessageKey]: Messages[K] extends null ? K : never }[MessageKey];
+type ArgsOf<K extends MessageKey> = Messages[K] extends null ? [] : [args: Messages[K]];
+
+/** Letters of scripts that run from right to left: only arguments with such letters need isolating. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202A-\u202E\u2066-\u2069]/u;
+
+function isolated(args: Record<string, string | number>): Record<string, FluentVariable> {
+  const safe: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(args)) {
+    safe[name] = typeof value === "string" && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+  }
+  return safe;
+}
+
+function format(key: string, args: Record<string, string | number> | undefined): string | null {
+  for (const code of [language(), "en"] as const) {
+    const bundle = bundles.get(code);
+    const pattern = bundle?.getMessage(key)?.value;
+    if (bundle && pattern) return bundle.formatPattern(pattern, args ? isolated(args) : null, []);
+  }
+  return null;
+}
+
+/** The sentence of a key in the officer's language. Key and arguments are checked against the English files. */
+export function t<K extends MessageKey>(key: K, ...[args]: ArgsOf<K>): string {
+  return format(key, args as Record<string, string | number> | undefined) ?? key;
+}
+
+/**
+ * The sentence of a key that is only known at run time, such as `rule-<rule>` from the host; null where there is none.
+ * Prefer `t` with a template over a union of words: that is checked.
+ */
+export function tFound(key: string, args?: Record<string, string | number>): string | null {
+  return format(key, args);
+}

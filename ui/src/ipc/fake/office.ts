@@ -1,0 +1,40 @@
+import type { Handlers } from "./index";
+import { changed, refuse } from "./world";
+
+export const office: Handlers = {
+  list_regimes: () => [
+    { id: "gdpr", name: "GDPR (European Union)", rights: ["access", "erasure", "portability"], checkLocally: false },
+    { id: "uk-gdpr", name: "UK GDPR", rights: ["access", "erasure"], checkLocally: false },
+    { id: "lgpd", name: "LGPD (Brasil)", rights: ["access", "erasure"], checkLocally: true },
+    { id: "ccpa", name: "CCPA (California)", rights: ["access", "do-not-sell"], checkLocally: true },
+  ],
+  list_calendars: () => [
+    { id: "AT", name: "Austria" },
+    { id: "BR", name: "Brazil" },
+    { id: "DE-BY", name: "Germany, Bavaria" },
+    { id: "DE-BE", name: "Germany, Berlin" },
+    { id: "HU", name: "Hungary" },
+    { id: "ES", name: "Spain" },
+    { id: "GB-ENG", name: "United Kingdom, England" },
+  ],
+  list_zones: () => ["America/Sao_Paulo", "Europe/Berlin", "Europe/Budapest", "Europe/London", "Europe/Madrid", "UTC"].map((id) => ({ id, name: id.replace("_", " ") })),
+  open_office: (_, world) => ({ id: 1, office: world.office, logo: world.logo }),
+  edit_office({ office }, world) {
+    if (!office.name.trim()) throw refuse({ code: "invalid", field: "name", rule: "required" });
+    if (!office.dpoEmail.includes("@")) throw refuse({ code: "invalid", field: "dpoEmail", rule: "email" });
+    world.office = office;
+    world.session = { ...world.session, office: office.name };
+    return changed({ id: 1, office, logo: world.logo }, "office", "session");
+  },
+  set_logo({ file }, world) {
+    world.logo = file ? "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==" : null;
+    return changed({ id: 1, office: world.office, logo: world.logo }, "office");
+  },
+  open_settings: (_, world) => ({ settings: world.settings, officer: world.session.officer ?? "", recoveryConfirmed: true, calendarVersion: "0.62", engine: "SQLCipher 4.10" }),
+  edit_settings({ settings }, world) {
+    if (settings.idleMinutes < 1 || settings.idleMinutes > 120) throw refuse({ code: "invalid", field: "idleMinutes", rule: "out-of-range" });
+    world.settings = settings;
+    world.session = { ...world.session, idleMinutes: settings.idleMinutes };
+    return changed({ settings, officer: world.session.officer ?? "", recoveryConfirmed: true, calendarVersion: "0.62", engine: "SQLCipher 4.10" }, "settings", "session");
+  },
+};

@@ -1,0 +1,57 @@
+import type { Handlers } from "./index";
+import { refuse, type World } from "./world";
+
+const CODE = "K7PM-3XQD-9RTV-2HNB-WY4C-8JFL-5GSE-M6ZA";
+const open = (world: World) => {
+  world.session = { ...world.session, state: "open" };
+  return world.session;
+};
+
+export const session: Handlers = {
+  session_status: (_, world) => (world.session.state === "open" ? world.session : { ...world.session, officer: null, office: null }),
+  propose_passphrase: () => ({ passphrase: "lantern orchard velvet compass thunder marble sparrow" }),
+  judge_passphrase: ({ passphrase }) =>
+    passphrase.length < 15 ? { accepted: false, rule: "too-short" } : passphrase.startsWith("password") ? { accepted: false, rule: "on-the-blocklist" } : { accepted: true, rule: null },
+  choose_vault_folder: (_, world) => (world.session = { ...world.session, folder: "…/Documents/tutela" }),
+  create_vault({ passphrase, officerName, label, office }, world) {
+    if (!office.name.trim()) throw refuse({ code: "invalid", field: "office.name", rule: "required" });
+    world.passphrase = passphrase;
+    world.office = office;
+    world.session = { ...world.session, state: "open", label, officer: officerName, office: office.name };
+    return { recoveryCode: CODE, confirmGroups: [2, 7] };
+  },
+  confirm_recovery({ groups }) {
+    const parts = CODE.split("-");
+    if (groups.map((group) => group.trim().toUpperCase()).join() !== [parts[1], parts[6]].join()) throw refuse({ code: "invalid", field: "groups", rule: "does-not-match" });
+    return {};
+  },
+  save_recovery_sheet: () => ({}),
+  unlock({ passphrase }, world) {
+    if (passphrase !== world.passphrase) throw refuse({ code: "cannotUnlock" });
+    return open(world);
+  },
+  unlock_with_recovery({ code, newPassphrase }, world) {
+    if (code.replace(/[^A-Za-z0-9]/g, "").toUpperCase() !== CODE.replaceAll("-", "")) throw refuse({ code: "cannotUnlock" });
+    world.passphrase = newPassphrase;
+    return open(world);
+  },
+  unlock_with_device(_, world) {
+    if (!world.session.deviceSlot) throw refuse({ code: "keyringUnavailable" });
+    return open(world);
+  },
+  lock(_, world) {
+    world.session = { ...world.session, state: "locked" };
+    return {};
+  },
+  set_screen_preferences: ({ language, theme }, world) => (world.session = { ...world.session, language, theme }),
+  remember_device: (_, world) => (world.session = { ...world.session, deviceSlot: true }),
+  forget_device: (_, world) => (world.session = { ...world.session, deviceSlot: false }),
+  change_passphrase({ old, new: next }, world) {
+    if (old !== world.passphrase) throw refuse({ code: "invalid", field: "old", rule: "does-not-match" });
+    world.passphrase = next;
+    return {};
+  },
+  pick_file: ({ purpose }, world) => ({ token: `file-${world.nextToken++}`, name: purpose === "logo" ? "logo.png" : purpose === "mail" ? "request.eml" : "export.csv", size: 18_432 }),
+  pick_save: ({ suggestedName }, world) => ({ token: `save-${world.nextToken++}`, name: suggestedName, size: 0 }),
+  still_here: () => ({}),
+};

@@ -1,0 +1,76 @@
+import type { Changed, Office, RequestRow, SessionView, Settings } from "../commands";
+import type { WireError } from "../errors";
+import { madeRequests } from "./people";
+
+/** Everything that the made-up host remembers. */
+export interface World {
+  session: SessionView;
+  office: Office;
+  logo: string | null;
+  settings: Settings;
+  passphrase: string;
+  requests: RequestRow[];
+  drafts: Map<string, unknown>;
+  /** The day that the office believes it is. */
+  today: string;
+  /** Milliseconds before each answer. */
+  delay: number;
+  nextToken: number;
+}
+
+export const refuse = (error: WireError): WireError => error;
+
+export const changed = <T>(output: T, ...kinds: string[]): Changed<T> => ({ output, changed: kinds });
+
+export function makeWorld(): World {
+  const today = "2026-09-23";
+  return {
+    session: {
+      state: "open",
+      label: "Kárpát 2026",
+      folder: "…/Documents/privacy-office",
+      deviceSlot: false,
+      keyringAvailable: true,
+      language: "en",
+      theme: "system",
+      sandbox: true,
+      officer: "Tóth Márta",
+      office: "Kárpát Egészség Zrt.",
+      regime: "gdpr",
+      calendar: "HU",
+      idleMinutes: 10,
+      warnings: [],
+      version: "0.1.0",
+    },
+    office: {
+      name: "Kárpát Egészség Zrt.",
+      address: "1052 Budapest\nVáci utca 12.",
+      dpoName: "Tóth Márta",
+      dpoEmail: "adatvedelem@karpat.example.hu",
+      dpoPhone: "+36 1 555 0142",
+      authority: "Nemzeti Adatvédelmi és Információszabadság Hatóság\n1055 Budapest, Falk Miksa utca 9–11.",
+      regime: "gdpr",
+      calendar: "HU",
+      zone: "Europe/Budapest",
+      language: "hu",
+      closingDays: ["2026-12-28", "2026-12-29"],
+    },
+    logo: null,
+    settings: {
+      idleMinutes: 10,
+      methods: [
+        { id: "reply-to-address-on-file", name: "", identity: true, ownership: false },
+        { id: "code-second-channel", name: "", identity: true, ownership: true },
+        { id: "in-person", name: "", identity: true, ownership: true },
+        { id: "customer-number-match", name: "", identity: false, ownership: true },
+        { id: "own-1", name: "Ügyfélkapu", identity: true, ownership: false },
+      ],
+    },
+    passphrase: "correct horse battery staple river lamp moss",
+    requests: madeRequests(today),
+    drafts: new Map(),
+    today,
+    delay: 0,
+    nextToken: 1,
+  };
+}

@@ -1,0 +1,8 @@
+export interface MenuItem {
+  label: string;
+  run: () => void;
+  keys?: string | undefined;
+  /** Why it cannot be done now; the item is then shown, but not to be chosen. */
+  why?: string | undefined;
+  testid?: string | undefined;
+}
