@@ -15,7 +15,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 640.0)
         // Without this the web view keeps its storage in clear under the home folder.
-        .incognito(true)
+        .incognito(!driven())
         .devtools(false)
         .general_autofill_enabled(false)
         // Keeps the window out of screen recordings where the system can (not on Linux).
@@ -27,6 +27,11 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
     #[cfg(feature = "e2e")]
     let window = window.initialization_script(COUNT_VIOLATIONS);
     window.build()
+}
+
+/// Whether a test drives this window. WebKit lets only one web context be driven, which is never the one without storage.
+fn driven() -> bool {
+    cfg!(feature = "e2e") && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
 /// Lets a test see what the content security policy had to stop.
