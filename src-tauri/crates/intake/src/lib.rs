@@ -6,6 +6,7 @@
 
 pub mod charset;
 mod error;
+mod fold;
 pub mod limits;
 pub mod mail;
 pub mod proposal;
@@ -14,4 +15,4 @@ pub mod table;
 pub mod text;
 
 pub use error::{IntakeError, Place, Rule, Warning};
-pub use sniff::{Kind, Sniffed};
+pub use sniff::{Kind, Sniffed, sniff};

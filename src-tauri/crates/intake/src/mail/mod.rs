@@ -1,10 +1,40 @@
 //! A mail as a file (`.eml`, or Outlook's `.msg`) becomes a [`Mail`]: addresses, times, plain text, attachments, and
 //! what looks wrong about it. HTML is turned into text here and never leaves this module as HTML.
 
-use crate::error::Warning;
-use crate::sniff::Sniffed;
+mod address;
+mod attachment;
+mod body;
+mod headers;
+mod html;
+mod mapi;
+mod mime;
+mod msg;
+mod rtf;
+
+use crate::error::{IntakeError, Rule, Warning};
+use crate::limits;
+use crate::sniff::{CONTAINER, Sniffed};
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
+
+/// Reads a mail: the internet's format, or Outlook's if the file begins as its container does.
+///
+/// # Errors
+/// `empty`, `too-large`, `not-a-mail`, and for Outlook `damaged-container` and `not-a-message`.
+pub fn read(bytes: &[u8]) -> Result<Mail, IntakeError> {
+    if bytes.is_empty() {
+        return Err(IntakeError::new(Rule::Empty));
+    }
+    if bytes.len() > limits::MAX_MAIL_BYTES {
+        return Err(IntakeError::new(Rule::TooLarge).over(limits::MAX_MAIL_BYTES));
+    }
+    read_nested(bytes, 0)
+}
+
+/// Reads a mail that is attached `depth` deep.
+fn read_nested(bytes: &[u8], depth: usize) -> Result<Mail, IntakeError> {
+    if bytes.starts_with(&CONTAINER) { msg::read(bytes, depth) } else { mime::read(bytes, depth) }
+}
 
 /// A mail as read. Everything in it is a claim of the sender, but `received_top`, which is a claim of the office's own
 /// mail server, as far as the topmost field was written by it.

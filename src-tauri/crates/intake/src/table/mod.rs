@@ -3,8 +3,20 @@
 //! Reading goes over the bytes once and keeps only columns, counts and samples ([`Sheet`]); the rows are then streamed
 //! ([`for_each_row`]), so that the largest allowed file needs no more memory than the file itself and one row.
 
-use crate::error::Warning;
+mod csv;
+mod guess;
+mod json;
+mod profile;
+mod write;
+
+use crate::error::{IntakeError, Warning};
 use serde::Serialize;
+
+pub(crate) use csv::looks_like_csv;
+pub use csv::read_csv;
+pub(crate) use guess::is_email;
+pub use json::read_json;
+pub use write::{WriteOptions, is_guarded, write_csv};
 
 /// A table without its rows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -24,6 +36,8 @@ pub struct Sheet {
     pub delimiter: Option<char>,
     /// Whether the first line held names.
     pub has_header: bool,
+    /// The apostrophe that [`write_csv`] puts before what could be a formula is taken off again.
+    pub strip_guard: bool,
     /// What was odd.
     pub warnings: Vec<Warning>,
 }
@@ -57,7 +71,7 @@ pub struct Column {
 }
 
 /// The data category that a column seems to hold. A hint; the officer decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Category {
     /// Names of people.
@@ -91,4 +105,33 @@ pub struct Options {
     pub delimiter: Option<char>,
     /// The first line holds data, not names.
     pub no_header: bool,
+    /// The file was written by [`write_csv`]: take its guarding apostrophes off again.
+    pub strip_guard: bool,
+}
+
+/// Streams the rows of a file that was read into `sheet`: the 1-based number of the row, and a cell a column.
+///
+/// # Errors
+/// Those of the reading, and `changed` if the bytes are not those that were read. An error of `each` ends it.
+pub fn for_each_row<F>(bytes: &[u8], sheet: &Sheet, mut each: F) -> Result<(), IntakeError>
+where
+    F: FnMut(u64, &[String]) -> Result<(), IntakeError>,
+{
+    match sheet.form {
+        Form::Csv => csv::stream(bytes, sheet, &mut each),
+        _ => json::stream(bytes, sheet, &mut each),
+    }
+}
+
+/// All rows at once, for small tables and tests.
+///
+/// # Errors
+/// As [`for_each_row`].
+pub fn rows(bytes: &[u8], sheet: &Sheet) -> Result<Vec<Vec<String>>, IntakeError> {
+    let mut out = Vec::new();
+    for_each_row(bytes, sheet, |_, row| {
+        out.push(row.to_vec());
+        Ok(())
+    })?;
+    Ok(out)
 }
