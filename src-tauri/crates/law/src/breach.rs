@@ -178,11 +178,11 @@ fn clock(facts: &BreachFacts<'_>, rule: &BreachRule) -> Result<BreachClock, LawE
             BreachDue::At(end.due)
         }
         (Some(period), Some(from)) => {
-            let factor = rule.small_agent_factor.filter(|_| facts.small_agent);
-            if let Some(factor) = factor {
-                trace.say(|| Step::new("law-small-agent").number("n", i64::from(factor)));
+            let small = rule.small_agent.filter(|_| facts.small_agent);
+            let period = small.unwrap_or(period);
+            if small.is_some() {
+                trace.say(|| Step::new("law-small-agent"));
             }
-            let period = Period { n: period.n.saturating_mul(factor.unwrap_or(1)), ..period };
             let end = days.end(from, period, Overflow::Clamp)?;
             if rule.duty == Duty::KeepRecord {
                 trace.say(|| Step::new("law-breach-keep-record").date("date", end));

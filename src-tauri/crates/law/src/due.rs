@@ -231,10 +231,10 @@ fn run(facts: &Facts<'_>, rule: &Rule, days: &mut WorkingDays<'_>, trace: &mut T
         return Err(LawError::EventBeforeReceipt { on: early.on(), received });
     }
     trace.say(|| Step::new("law-received").date("date", received));
-    let factor = rule.small_agent_factor.filter(|_| facts.small_agent);
-    let period = Period { n: rule.period.n.saturating_mul(factor.unwrap_or(1)), ..rule.period };
-    if let Some(factor) = factor {
-        trace.say(|| Step::new("law-small-agent").number("n", i64::from(factor)));
+    let small = rule.small_agent.filter(|_| facts.small_agent);
+    let period = small.unwrap_or(rule.period);
+    if small.is_some() {
+        trace.say(|| Step::new("law-small-agent"));
     }
     let mut clock = Clock {
         start: received,

@@ -115,9 +115,9 @@ pub struct Rule {
     /// Where the last day is no working day.
     #[serde(default)]
     pub roll: Roll,
-    /// By how much the period is multiplied for a small processing agent.
+    /// The period of a small processing agent, where it has another.
     #[serde(default)]
-    pub small_agent_factor: Option<u32>,
+    pub small_agent: Option<Period>,
     /// What is asked for has to be done at once; the period is only for the answer.
     #[serde(default)]
     pub act_at_once: bool,
@@ -188,9 +188,9 @@ pub struct BreachRule {
     /// Where the last day is no working day.
     #[serde(default)]
     pub roll: Roll,
-    /// By how much the period is multiplied for a small processing agent.
+    /// The period of a small processing agent, where it has another.
     #[serde(default)]
-    pub small_agent_factor: Option<u32>,
+    pub small_agent: Option<Period>,
     /// Whether the end under Regulation 1182/71 Art 3(1), which drops the hour of the event, is given beside it.
     #[serde(default)]
     pub strict_end: bool,
