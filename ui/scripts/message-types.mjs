@@ -13,7 +13,7 @@ class Arguments extends Visitor {
   }
 }
 
-/** Every message of one language: its key and the names of its arguments, sorted. */
+/** Every message of one language: its key and the names of its arguments, sorted. Of two with one key the first counts, as on the screen. */
 export function messagesOf(language) {
   const messages = new Map();
   for (const file of readdirSync(locales + language).sort()) {
@@ -23,7 +23,7 @@ export function messagesOf(language) {
       if (entry.type === "Junk") throw new Error(`${language}/${file}: not Fluent: ${entry.content.trim().slice(0, 80)}`);
       if (entry.type !== "Message") continue;
       const key = entry.id.name;
-      if (messages.has(key)) throw new Error(`${language}/${file}: ${key} is defined twice`);
+      if (messages.has(key)) continue;
       const found = new Arguments();
       found.visit(entry);
       messages.set(key, [...found.names].sort());

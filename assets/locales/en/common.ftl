@@ -115,3 +115,44 @@ rule-too-large = This file is too large.
 go-to = Go to { $where }
 lock-now = Lock the vault
 keyboard-help = Keys
+locks-in = { $seconds ->
+    [one] The vault locks in { $seconds } second. Press any key to stay.
+   *[other] The vault locks in { $seconds } seconds. Press any key to stay.
+}
+
+## What requests are made of
+right-access = Access
+right-portability = Portability
+right-rectification = Rectification
+right-erasure = Erasure
+right-restriction = Restriction
+right-objection = Objection
+right-objection-marketing = Objection to marketing
+right-withdrawal = Withdrawal of consent
+right-do-not-sell = Do not sell or share
+right-opt-out = Opt-out
+right-limit = Limit sensitive data
+right-automated-decision = Review of an automated decision
+right-complaint = Complaint
+right-other = Other
+phase-received = Received
+phase-verifying = Verifying
+phase-waiting = Waiting for the requester
+phase-working = In work
+phase-reviewing = Review
+phase-released = Released
+phase-closed = Closed
+outcome-fully = Answered in full
+outcome-partly = Answered in part
+outcome-nothing-found = Nothing found
+outcome-refused = Refused
+outcome-not-identified = Not identified
+outcome-withdrawn = Withdrawn
+outcome-transferred = Transferred
+outcome-duplicate = Duplicate
+channel-email = E-mail
+channel-portal = Web form
+channel-phone = Telephone
+channel-letter = Letter
+channel-in-person = In person
+channel-other = Other way

@@ -12,10 +12,13 @@ export type Route =
   | { at: "subject"; id: number }
   | { at: "new-subject" }
   | { at: "organisation"; id: number }
+  | { at: "new-organisation" }
   | { at: "sources" }
   | { at: "source"; id: number }
   | { at: "new-source" }
   | { at: "documents" }
+  /** A letter or report; `dispatch` opens the question how it went out. */
+  | { at: "document"; id: number; request: number; dispatch?: boolean }
   | { at: "trail" }
   | { at: "settings"; section?: string };
 
@@ -74,10 +77,13 @@ export function registerOf(of: Route): Route {
   switch (of.at) {
     case "request":
     case "intake":
+    case "document":
+    case "documents":
       return { at: "requests" };
     case "subject":
     case "new-subject":
     case "organisation":
+    case "new-organisation":
       return { at: "subjects" };
     case "source":
     case "new-source":

@@ -1,11 +1,11 @@
 /** How often at most the host is told that a person is there. The idle clock itself runs in the host. */
 const EVERY_MS = 30_000;
 
-/** Tells of real input: keys, buttons, the wheel. Moving the pointer counts too. */
-export function presence(stillHere: () => void): () => void {
-  let last = 0;
+/** Tells of real input: keys, buttons, the wheel, the pointer. Where it is `urgent`, because the vault is about to lock, at once. */
+export function presence(stillHere: () => void, urgent: () => boolean): () => void {
+  let last = -EVERY_MS;
   const seen = (event: Event) => {
-    if (!event.isTrusted || event.timeStamp - last < EVERY_MS) return;
+    if (!event.isTrusted || (event.timeStamp - last < EVERY_MS && !urgent())) return;
     last = event.timeStamp;
     stillHere();
   };
