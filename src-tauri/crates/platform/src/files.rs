@@ -95,3 +95,121 @@ pub fn restrict_file(path: &Path) -> io::Result<()> {
         Ok(())
     }
 }
+
+/// Bytes that this user may still write on the file system of `path`.
+///
+/// # Errors
+/// What the system answers, for instance when `path` does not exist.
+pub fn free_space(path: &Path) -> io::Result<u64> {
+    #[cfg(unix)]
+    {
+        let found = rustix::fs::statvfs(path)?;
+        Ok(found.f_bavail.saturating_mul(found.f_frsize))
+    }
+    #[cfg(windows)]
+    {
+        fs4::available_space(path)
+    }
+}
+
+/// Whether `path` lies on a network drive, where the database's log is not safe. What cannot be told counts as local.
+///
+/// Linux: the mount table. macOS: the mount's local flag. Windows: the resolved path is a UNC one, mapped letters included.
+pub fn is_network_drive(path: &Path) -> bool {
+    let Ok(path) = path.canonicalize() else { return false };
+    #[cfg(target_os = "linux")]
+    {
+        std::fs::read_to_string("/proc/self/mountinfo").is_ok_and(|table| is_remote_mount(&table, &path))
+    }
+    #[cfg(target_os = "macos")]
+    {
+        const MNT_LOCAL: u32 = 0x1000;
+        rustix::fs::statfs(&path).is_ok_and(|found| found.f_flags & MNT_LOCAL == 0)
+    }
+    #[cfg(windows)]
+    {
+        use std::path::{Component, Prefix};
+        matches!(
+            path.components().next(),
+            Some(Component::Prefix(p)) if matches!(p.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..))
+        )
+    }
+}
+
+/// Finds the innermost mount that holds `path` and judges its type.
+#[cfg(target_os = "linux")]
+fn is_remote_mount(table: &str, path: &Path) -> bool {
+    const REMOTE: &[&str] = &[
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "ncpfs",
+        "afs",
+        "ceph",
+        "coda",
+        "9p",
+        "fuse.sshfs",
+        "fuse.rclone",
+        "fuse.davfs",
+        "fuse.davfs2",
+        "fuse.gvfsd-fuse",
+        "fuse.glusterfs",
+        "fuse.s3fs",
+        "fuse.curlftpfs",
+    ];
+    let innermost = table
+        .lines()
+        .filter_map(|line| {
+            // "36 35 98:0 /root /mount/point options ... - type source options"; blanks in names are written \040.
+            let (before, after) = line.split_once(" - ")?;
+            let mount = before.split(' ').nth(4)?.replace("\\040", " ");
+            let kind = after.split(' ').next()?;
+            path.starts_with(&mount).then_some((mount.len(), kind))
+        })
+        // Of two mounts on the same point the later one is on top.
+        .max_by_key(|(length, _)| *length);
+    innermost.is_some_and(|(_, kind)| REMOTE.contains(&kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_holder_is_refused_until_the_first_lets_go() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("lock");
+        let first = lock_file(&path).unwrap();
+        assert!(matches!(lock_file(&path), Err(InUse::Held)));
+        drop(first);
+        lock_file(&path).unwrap();
+        assert!(matches!(lock_file(&dir.path().join("no/such/folder")), Err(InUse::Unusable(io::ErrorKind::NotFound))));
+    }
+
+    #[test]
+    fn free_space_is_told_for_a_folder_that_exists() {
+        assert!(free_space(&std::env::temp_dir()).unwrap() > 0);
+        assert!(free_space(Path::new("/no/such/folder")).is_err());
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_innermost_mount_decides_whether_a_drive_is_remote() {
+        let table = "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n\
+                     23 22 0:40 / /mnt/office rw,relatime shared:1 - cifs //srv/office rw\n\
+                     24 23 8:2 / /mnt/office/my\\040disk rw - ext4 /dev/sdb1 rw\n\
+                     25 22 0:41 / /home/a/remote rw - fuse.sshfs a@b: rw\n";
+        for (path, remote) in [
+            ("/home/a", false),
+            ("/home/a/remote/v", true),
+            ("/home/a/remoter", false),
+            ("/mnt/office", true),
+            ("/mnt/office/my disk/v", false),
+        ] {
+            assert_eq!(is_remote_mount(table, Path::new(path)), remote, "{path}");
+        }
+        assert!(!is_network_drive(&std::env::temp_dir().join("no such file")));
+    }
+}

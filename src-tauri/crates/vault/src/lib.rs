@@ -31,6 +31,7 @@ pub use files::{FileId, StoredFile};
 pub use head::Warning;
 pub use header::SlotKind;
 pub use keys::kdf::KdfProfile;
+pub use keys::passphrase::{check_passphrase, propose_passphrase};
 pub use keys::recovery::RecoveryCode;
 pub use open::{NewVault, Peek, Place, UnlockKey};
 pub use sensitive::Sensitive;

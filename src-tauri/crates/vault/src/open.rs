@@ -100,7 +100,7 @@ impl Vault {
         at: DateTime<Utc>,
     ) -> Result<(Self, RecoveryCode), VaultError> {
         let place = place.into();
-        passphrase::check(new.passphrase)?;
+        passphrase::check_passphrase(new.passphrase)?;
         new.kdf.fit_for_new()?;
         refuse_text("officerName", new.officer_name)?;
         refuse_text("label", new.label)?;

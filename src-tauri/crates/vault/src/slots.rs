@@ -73,7 +73,7 @@ impl Vault {
         kdf: KdfProfile,
         at: DateTime<Utc>,
     ) -> Result<(), VaultError> {
-        passphrase::check(new)?;
+        passphrase::check_passphrase(new)?;
         kdf.fit_for_new()?;
         self.change_slots(Action("slot.passphrase-changed"), at, |header, officer| {
             let user_key = open::user_key_by_passphrase(header, officer, old)?;
@@ -95,7 +95,7 @@ impl Vault {
         kdf: KdfProfile,
         at: DateTime<Utc>,
     ) -> Result<(), VaultError> {
-        passphrase::check(new)?;
+        passphrase::check_passphrase(new)?;
         kdf.fit_for_new()?;
         let kek = sub::derive(&*recovery::read(recovery_code)?, sub::RECOVERY);
         self.change_slots(Action("slot.passphrase-reset"), at, |header, officer| {
