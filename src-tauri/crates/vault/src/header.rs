@@ -284,3 +284,6 @@ mod hex16 {
         hex::serde::deserialize(from)
     }
 }
+
+#[cfg(test)]
+mod tests;

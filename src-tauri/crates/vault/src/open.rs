@@ -445,4 +445,4 @@ pub(crate) fn user_key_by_passphrase(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
