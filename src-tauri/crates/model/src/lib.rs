@@ -7,6 +7,7 @@ pub mod codes;
 pub mod gate;
 pub mod office;
 pub mod request;
+pub mod source;
 pub mod subject;
 pub mod text;
 

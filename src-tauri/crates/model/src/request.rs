@@ -1,7 +1,9 @@
 //! A request: what is asked, by whom, about whose data, and how far it has come.
 
-use crate::{Broken, coded};
+use crate::{Broken, coded, text};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 coded! {
     /// How the request reached the office.
@@ -202,6 +204,60 @@ coded! {
         /// By hand; the evidence is who signed for it.
         Hand = "hand",
     }
+}
+
+/// A person as named in a request: the claim, not the record.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "PersonClaim")]
+pub struct Person {
+    /// First name.
+    #[serde(default)]
+    pub given_name: String,
+    /// Last name.
+    #[serde(default)]
+    pub family_name: String,
+    /// E-mail address; may be empty.
+    #[serde(default)]
+    pub email: String,
+    /// Telephone; may be empty.
+    #[serde(default)]
+    pub phone: String,
+    /// Postal address; may be empty.
+    #[serde(default)]
+    pub address: String,
+}
+
+impl Person {
+    /// Trims every field and checks it: a name is needed, an address must look like one.
+    pub fn checked(self) -> Result<Person, Broken> {
+        let person = Person {
+            given_name: text::line("givenName", &self.given_name, 200)?,
+            family_name: text::line("familyName", &self.family_name, 200)?,
+            email: text::line("email", &self.email, 254)?,
+            phone: text::line("phone", &self.phone, 60)?,
+            address: text::block("address", &self.address, 600)?,
+        };
+        if person.given_name.is_empty() && person.family_name.is_empty() {
+            return Err(Broken::new("familyName", "required"));
+        }
+        if !person.email.is_empty() {
+            check_email("email", &person.email)?;
+        }
+        Ok(person)
+    }
+
+    /// The name in the order in which this language writes it.
+    pub fn name(&self, language: &str) -> String {
+        full_name(&self.given_name, &self.family_name, language)
+    }
+}
+
+/// A person's name as lists and letters show it: family name first in Hungarian, Chinese, Japanese, Korean and Vietnamese.
+pub fn full_name(given: &str, family: &str, language: &str) -> String {
+    let family_first = ["hu", "zh", "ja", "ko", "vi"].iter().any(|first| language.split('-').next() == Some(first));
+    let name = if family_first { format!("{family} {given}") } else { format!("{given} {family}") };
+    name.trim().to_owned()
 }
 
 /// Checks an e-mail address as far as that can be done without sending anything: one `@`, something on both sides, no

@@ -2,7 +2,7 @@
 
 use super::{documents::DocumentView, subjects::SubjectRow, tasks::TaskView, trail::TimelineEntry};
 use chrono::{DateTime, NaiveDate, Utc};
-use model::request::{Channel, EventKind, Outcome, Phase, RequesterType, Standing};
+use model::request::{Channel, EventKind, Outcome, Person, Phase, RequesterType, Standing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -103,33 +103,12 @@ pub struct RequestRow {
     pub received_on: NaiveDate,
 }
 
-/// Who asks, as they said it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PersonClaim {
-    /// First name.
-    #[serde(default)]
-    pub given_name: String,
-    /// Last name.
-    #[serde(default)]
-    pub family_name: String,
-    /// E-mail address; may be empty.
-    #[serde(default)]
-    pub email: String,
-    /// Telephone; may be empty.
-    #[serde(default)]
-    pub phone: String,
-    /// Postal address; may be empty.
-    #[serde(default)]
-    pub address: String,
-}
-
 /// A request to be registered: the fields of the intake form.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RegisterRequestRequest {
     /// Who asks.
-    pub requester: PersonClaim,
+    pub requester: Person,
     /// What they are to the controller.
     pub requester_type: RequesterType,
     /// By what right they ask.
@@ -139,7 +118,7 @@ pub struct RegisterRequestRequest {
     /// Whose data it is, where it is not the requester's own.
     #[serde(default)]
     #[ts(optional)]
-    pub subject: Option<PersonClaim>,
+    pub subject: Option<Person>,
     /// Country of residence, ISO 3166-1 alpha-2; may be empty.
     #[serde(default)]
     pub country: String,
@@ -186,7 +165,7 @@ pub struct AmendRequestRequest {
     /// Who asks.
     #[serde(default)]
     #[ts(optional)]
-    pub requester: Option<PersonClaim>,
+    pub requester: Option<Person>,
     /// The rights asked for.
     #[serde(default)]
     #[ts(optional)]
@@ -400,7 +379,7 @@ pub struct RequestView {
     /// What lists show.
     pub row: RequestRow,
     /// The claim as it was made.
-    pub requester: PersonClaim,
+    pub requester: Person,
     /// What they are to the controller.
     pub requester_type: RequesterType,
     /// By what right they ask.
@@ -408,7 +387,7 @@ pub struct RequestView {
     /// What proves it.
     pub mandate: String,
     /// Whose data it is, as claimed.
-    pub subject_claim: Option<PersonClaim>,
+    pub subject_claim: Option<Person>,
     /// The subject on file, linked when ownership was confirmed.
     pub subject: Option<SubjectRow>,
     /// Subjects on file that the claim may mean, best first; empty once ownership is confirmed.
@@ -519,7 +498,7 @@ pub struct MailAttachmentView {
 #[serde(rename_all = "camelCase")]
 pub struct ProposalView {
     /// Who asks.
-    pub requester: PersonClaim,
+    pub requester: Person,
     /// The rights, likeliest first.
     pub rights: Vec<ProposedRight>,
     /// The language of the text.

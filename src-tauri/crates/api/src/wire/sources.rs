@@ -1,41 +1,8 @@
 //! Data sources on the wire.
 
+use model::source::{Category, Owner};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// Somebody who answers for a data source. A contact needs no account.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Owner {
-    /// Name or function.
-    pub name: String,
-    /// E-mail; may be empty.
-    #[serde(default)]
-    pub email: String,
-}
-
-/// What a source holds of one category of data, and why: the Art 15(1) particulars.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SourceCategory {
-    /// The category of data: "contact details", "purchases".
-    pub category: String,
-    /// What for (Art 15(1)(a)).
-    #[serde(default)]
-    pub purposes: String,
-    /// Who else gets them (Art 15(1)(c)).
-    #[serde(default)]
-    pub recipients: String,
-    /// How long they are kept (Art 15(1)(d)).
-    #[serde(default)]
-    pub retention: String,
-    /// Where they come from (Art 15(1)(g)).
-    #[serde(default)]
-    pub origin: String,
-    /// Third country and safeguards (Art 15(2)), where there is a transfer.
-    #[serde(default)]
-    pub transfers: String,
-}
 
 /// A data source's particulars.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -51,7 +18,7 @@ pub struct SourceForm {
     pub owners: Vec<Owner>,
     /// What it holds.
     #[serde(default)]
-    pub categories: Vec<SourceCategory>,
+    pub categories: Vec<Category>,
     /// No longer asked, but kept for what was.
     #[serde(default)]
     pub retired: bool,

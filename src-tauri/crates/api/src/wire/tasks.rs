@@ -1,8 +1,8 @@
 //! Tasks and findings on the wire.
 
-use super::sources::Owner;
 use chrono::{DateTime, NaiveDate, Utc};
 use model::request::TaskState;
+use model::source::Owner;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

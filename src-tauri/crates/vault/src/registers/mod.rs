@@ -1,1 +1,80 @@
-//! The registers of the office, one module each.
+//! The registers: what the office keeps, table by table. The only SQL about records.
+//!
+//! Reads are methods of [`crate::View`], writes of [`crate::Tx`]; what a write means and whether it may be done is decided by the caller.
+
+pub mod controllers;
+pub mod documents;
+pub mod findings;
+pub mod organisations;
+pub mod queue;
+pub mod requests;
+pub mod sources;
+pub mod subjects;
+pub mod tasks;
+
+use crate::VaultError;
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use rusqlite::Row;
+use serde::{Serialize, de::DeserializeOwned};
+
+/// The due date of a request on which nothing is due: after every real one, so that it sorts last.
+pub(crate) const NEVER: &str = "9999-12-31";
+
+pub(crate) fn json<T: Serialize>(value: &T) -> Result<String, VaultError> {
+    serde_json::to_string(value).map_err(|_| VaultError::Internal("a value cannot be written as JSON"))
+}
+
+pub(crate) fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, VaultError> {
+    serde_json::from_str(text).map_err(|_| VaultError::Damaged { what: "stored value" })
+}
+
+pub(crate) fn stored<T>(value: Option<T>) -> Result<T, VaultError> {
+    value.ok_or(VaultError::Damaged { what: "stored value" })
+}
+
+pub(crate) fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+pub(crate) fn read_instant(text: &str) -> Result<DateTime<Utc>, VaultError> {
+    DateTime::parse_from_rfc3339(text)
+        .map(|t| t.with_timezone(&Utc))
+        .map_err(|_| VaultError::Damaged { what: "stored value" })
+}
+
+pub(crate) fn read_day(text: &str) -> Result<NaiveDate, VaultError> {
+    text.parse().map_err(|_| VaultError::Damaged { what: "stored value" })
+}
+
+pub(crate) fn text(row: &Row<'_>, column: &str) -> Result<String, VaultError> {
+    Ok(row.get(column)?)
+}
+
+pub(crate) fn maybe_text(row: &Row<'_>, column: &str) -> Result<Option<String>, VaultError> {
+    Ok(row.get(column)?)
+}
+
+/// Turns what the officer typed into an FTS5 query of prefixes that must all match, or none where nothing is left to look for.
+/// Each word is quoted, so that no character of it is read as an operator.
+pub(crate) fn prefixes(typed: &str) -> Option<String> {
+    let folded = model::text::folded(typed);
+    let words: Vec<String> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(8)
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    if words.is_empty() { None } else { Some(words.join(" ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_typed_is_read_as_an_operator() {
+        assert_eq!(prefixes("Kovács AND \"x").as_deref(), Some("\"kovacs\"* \"and\"* \"x\"*"));
+        assert_eq!(prefixes("2026-0001").as_deref(), Some("\"2026\"* \"0001\"*"));
+        assert_eq!(prefixes("  -- *"), None);
+    }
+}
