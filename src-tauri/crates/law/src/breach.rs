@@ -25,6 +25,24 @@ pub enum Duty {
     KeepRecord,
 }
 
+impl Duty {
+    /// All duties.
+    pub const ALL: [Self; 5] =
+        [Self::NotifyAuthority, Self::NotifySubjects, Self::CompleteNotice, Self::Assess, Self::KeepRecord];
+
+    /// The Fluent message that names the duty.
+    #[must_use]
+    pub const fn message_key(self) -> &'static str {
+        match self {
+            Self::NotifyAuthority => "law-duty-notify-authority",
+            Self::NotifySubjects => "law-duty-notify-subjects",
+            Self::CompleteNotice => "law-duty-complete-notice",
+            Self::Assess => "law-duty-assess",
+            Self::KeepRecord => "law-duty-keep-record",
+        }
+    }
+}
+
 /// What is known about the breach.
 #[derive(Debug, Clone, Copy)]
 pub struct BreachFacts<'a> {
