@@ -6,7 +6,7 @@ use crate::error::{Place, Warnings};
 use crate::limits;
 use crate::text::one_line;
 use chrono::{DateTime, FixedOffset, TimeZone};
-use mail_parser::{Address, HeaderName, HeaderValue, Message, MessageParser};
+use mail_parser::{Address, HeaderName, HeaderValue, Message, MessageParser, MessagePart};
 
 /// The fields of a head as UTF-8 text, each on its lines, ended by an empty line; and where the body begins.
 pub(super) struct Head {
@@ -98,7 +98,9 @@ pub(super) fn is_mail(message: &Message<'_>) -> bool {
 
 /// Parses a head's fields.
 pub(super) fn parse<'x>(parser: &MessageParser, block: &'x str) -> Message<'x> {
-    parser.parse_headers(block.as_bytes()).unwrap_or_default()
+    // A message without a part would not let itself be asked for its fields.
+    let parsed = parser.parse_headers(block.as_bytes()).filter(|m| !m.parts.is_empty());
+    parsed.unwrap_or_else(|| Message { parts: vec![MessagePart::default()], ..Message::default() })
 }
 
 /// Fills in what the head says.

@@ -117,13 +117,13 @@ pub fn propose(mail: &Mail) -> Proposal {
 pub fn propose_text(subject: &str, text: &str, name: &str, address: &str) -> Proposal {
     let lexicon = lexicon();
     let own = own_words(cut_bytes(text, limits::MAX_PROPOSAL_BYTES));
-    let folded = fold(&format!("{subject}\n{own}"));
-    let words: Vec<&str> = folded.split_whitespace().collect();
+    let (folded, breaks) = words_of(&format!("{subject}\n\n{own}"));
+    let words: Vec<&str> = folded.iter().map(String::as_str).collect();
     let language = language_of(lexicon, &words);
     let found = |patterns: &[Pattern]| patterns.iter().any(|p| p.find(&words).next().is_some());
     let identifiers = person::identifiers(&own, address);
     Proposal {
-        rights: rights_of(lexicon, &words, language.as_deref()),
+        rights: rights_of(lexicon, &words, &breaks, language.as_deref()),
         requester_name_guess: person::name(&own, name, language.as_deref()),
         requester_email: (!address.is_empty()).then(|| address.to_owned()),
         agent_hint: found(&lexicon.agent),
@@ -175,12 +175,12 @@ fn language_of(lexicon: &Lexicon, words: &[&str]) -> Option<String> {
 const PLAIN: f32 = 0.6;
 const HINT: f32 = 0.3;
 /// Words before a pattern, and after it, in which a negation turns it.
-const NEGATION_BEFORE: usize = 4;
+const NEGATION_BEFORE: usize = 5;
 const NEGATION_AFTER: usize = 1;
 /// Proposals below this are not shown.
 const SHOWN: f32 = 0.4;
 
-fn rights_of(lexicon: &Lexicon, words: &[&str], language: Option<&str>) -> Vec<ProposedRight> {
+fn rights_of(lexicon: &Lexicon, words: &[&str], breaks: &[bool], language: Option<&str>) -> Vec<ProposedRight> {
     let negations = lexicon.languages.iter().find(|l| Some(l.id.as_str()) == language);
     let mut list: Vec<ProposedRight> = Vec::new();
     for right in &lexicon.rights {
@@ -191,7 +191,7 @@ fn rights_of(lexicon: &Lexicon, words: &[&str], language: Option<&str>) -> Vec<P
         for (pattern, weight) in weighed {
             let mut asks = false;
             for (from, end) in pattern.find(words) {
-                let turned = negations.is_some_and(|n| is_negated(n, words, from, end, &right.id));
+                let turned = negations.is_some_and(|n| is_negated(n, words, breaks, (from, end), &right.id));
                 negated |= turned && weight >= PLAIN;
                 asks |= !turned;
             }
@@ -231,15 +231,42 @@ fn prefer_narrow(list: &mut Vec<ProposedRight>) {
     list.retain(|r| r.confidence >= SHOWN);
 }
 
-fn is_negated(language: &Language, words: &[&str], from: usize, end: usize, right: &str) -> bool {
+fn is_negated(language: &Language, words: &[&str], breaks: &[bool], (from, end): (usize, usize), right: &str) -> bool {
     // "Do not sell", "no more newsletters" and "I no longer consent" ask by a negation.
     if matches!(right, "do-not-sell" | "objection-marketing" | "complaint" | "withdrawal") {
         return false;
     }
-    let before = from.saturating_sub(NEGATION_BEFORE)..from;
+    let broken = |at: usize| breaks.get(at).copied().unwrap_or(true);
+    // A negation in the clause before says nothing of this one.
+    let clause = (0..NEGATION_BEFORE).take_while(|back| !broken(from.saturating_sub(*back))).count();
+    let before = from.saturating_sub(clause)..from;
     let after = end..end.saturating_add(NEGATION_AFTER);
     before.into_iter().any(|at| language.negation.iter().any(|p| p.matches(words, at).is_some_and(|e| e <= from)))
-        || after.into_iter().any(|at| language.negation_after.iter().any(|p| p.matches(words, at).is_some()))
+        || after
+            .into_iter()
+            .any(|at| !broken(at) && language.negation_after.iter().any(|p| p.matches(words, at).is_some()))
+}
+
+/// Words that carry the sense of the clause before over a comma.
+const CARRYING: [&str; 5] = ["dass", "hogy", "que", "that", "to"];
+
+/// The folded words, and for each whether a sentence or a clause begins with it.
+fn words_of(text: &str) -> (Vec<String>, Vec<bool>) {
+    let (mut words, mut breaks) = (Vec::new(), Vec::new());
+    for paragraph in text.split("\n\n") {
+        let mut before = ".";
+        for raw in paragraph.split_whitespace() {
+            for (index, word) in fold(raw).split_whitespace().enumerate() {
+                let sentence =
+                    before.ends_with(['.', '!', '?', ';', ':']) && !raw.starts_with(|c: char| c.is_ascii_digit());
+                let clause = before.ends_with(',') && !CARRYING.contains(&word);
+                breaks.push(index == 0 && (sentence || clause));
+                words.push(word.to_owned());
+            }
+            before = raw;
+        }
+    }
+    (words, breaks)
 }
 
 fn country_of(
