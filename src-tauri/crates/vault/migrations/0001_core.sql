@@ -40,6 +40,7 @@ CREATE TABLE trail_about (
     record INTEGER NOT NULL,                         -- its id, never reused
     PRIMARY KEY (kind, record, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX trail_about_by_entry ON trail_about (seq);
 
 -- The values that an entry commits to. They hold personal data, so they stand outside the chain and can be erased: the entry keeps only
 -- salted commitments, which say nothing once the salt is gone.

@@ -60,6 +60,9 @@ fn copy_verified(source: &Connection, to: &Path, key: &Key, progress: &dyn Fn(f3
 }
 
 fn copy(source: &Connection, to: &Path, key: &Key, progress: &dyn Fn(f32) -> bool) -> Result<(), VaultError> {
+    if !progress(0.0) {
+        return Err(VaultError::Cancelled);
+    }
     let mut target = db::open(to, key, db::Use::Create)?;
     {
         let backup = Backup::new(source, &mut target)?;

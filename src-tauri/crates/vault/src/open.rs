@@ -408,7 +408,7 @@ pub(crate) fn recovery_slot(vault_id: &str, officer: &str, secret: &Key, user_ke
 }
 
 /// Tries the slots of the key's kind. Returns whose slot opened, and the user key in it.
-fn open_slot(header: &Header, key: UnlockKey<'_>) -> Result<(String, Key), VaultError> {
+pub(crate) fn open_slot(header: &Header, key: UnlockKey<'_>) -> Result<(String, Key), VaultError> {
     let recovery_key = match key {
         UnlockKey::Recovery(typed) => Some(sub::derive(&*recovery::read(typed)?, sub::RECOVERY)),
         _ => None,

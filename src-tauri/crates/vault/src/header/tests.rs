@@ -134,3 +134,65 @@ fn a_huge_or_empty_key_file_is_damage_and_not_a_memory_bomb() {
         assert_eq!(outcome.unwrap_err(), VaultError::Damaged { what: "keys" });
     }
 }
+
+fn vectors() -> Value {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/data/vault/vectors.json");
+    serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap()
+}
+
+/// Everything that unlocking does before the database: the vault key, or why not.
+fn vault_key_of(bytes: &[u8], key: UnlockKey<'_>) -> Result<(Key, Key, Header), VaultError> {
+    let found = decode(bytes)?;
+    let (officer, user_key) = open::open_slot(&found.header, key)?;
+    let opened = open::open_officer(&found.header, &officer, &user_key)?;
+    let vault_key = open::open_grant(&found.header, &officer, "vault", &opened.opener)?;
+    found.prove(&vault_key)?;
+    let notes_key = open::open_grant(&found.header, &officer, "notes", &opened.opener)?;
+    Ok((vault_key, notes_key, found.header))
+}
+
+#[test]
+fn key_files_of_the_documented_vectors_open_or_fail_as_documented() {
+    for v in vectors()["header"].as_array().unwrap() {
+        let name = v["name"].as_str().unwrap();
+        let bytes = serde_json::to_vec(&v["file"]).unwrap();
+        let typed = secret(v["passphrase"].as_str().unwrap());
+        let by_passphrase = vault_key_of(&bytes, UnlockKey::Passphrase(&typed));
+        let by_code = vault_key_of(&bytes, UnlockKey::Recovery(v["recovery"].as_str().unwrap()));
+        match v["opens"].as_str().unwrap() {
+            "yes" => {
+                for (key, notes, _) in [by_passphrase.unwrap(), by_code.unwrap()] {
+                    assert_eq!(json!(hex::encode(key.as_slice())), v["vault_key"], "{name}");
+                    assert_eq!(json!(hex::encode(notes.as_slice())), v["notes_key"], "{name}");
+                    let database = sub::derive(&key, sub::DATABASE);
+                    assert_eq!(json!(hex::encode(database.as_slice())), v["database_key"], "{name}");
+                }
+            }
+            "damaged" => {
+                assert_eq!(by_code.unwrap_err(), VaultError::Damaged { what: "keys" }, "{name}");
+            }
+            "newer" => assert!(matches!(by_passphrase, Err(VaultError::NewerVault { found: 2, .. })), "{name}"),
+            _ => {
+                assert_eq!(by_passphrase.unwrap_err(), VaultError::CannotUnlock, "{name}");
+                by_code.unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn recovery_codes_of_the_documented_vectors_are_read_or_refused_as_documented() {
+    for v in vectors()["recovery"].as_array().unwrap() {
+        let read = crate::keys::recovery::read(v["typed"].as_str().unwrap());
+        match v["secret"].as_str() {
+            Some(hex_secret) => assert_eq!(hex::encode(read.unwrap().as_slice()), hex_secret, "{}", v["name"]),
+            None => {
+                let rule = match read.unwrap_err() {
+                    VaultError::Invalid { rule, .. } => rule,
+                    other => panic!("{other}"),
+                };
+                assert_eq!(json!(rule), v["rule"], "{}", v["name"]);
+            }
+        }
+    }
+}

@@ -110,21 +110,19 @@ struct Beside<'c> {
 impl<'c> Beside<'c> {
     fn open(conn: &'c Connection) -> Result<Self, VaultError> {
         Ok(Self {
-            about: conn.prepare("SELECT count(*) FROM trail_about WHERE kind = ?1 AND record = ?2 AND seq = ?3")?,
+            about: conn.prepare("SELECT kind, record FROM trail_about WHERE seq = ?1")?,
             detail: conn.prepare("SELECT slot, salt, value FROM trail_detail WHERE seq = ?1")?,
         })
     }
 
     fn check(&mut self, seq: u64, entry: &Entry) -> Result<(), TrailFault> {
         let seq = i64::try_from(seq).map_err(|_| TrailFault::Missing)?;
-        for About { kind, id } in &entry.about {
-            let rows: i64 = self
-                .about
-                .query_row(rusqlite::params![kind, id, seq], |row| row.get(0))
-                .map_err(|_| TrailFault::Altered)?;
-            if rows != 1 {
-                return Err(TrailFault::Altered);
-            }
+        let read = |row: &rusqlite::Row<'_>| Ok(About { kind: row.get(0)?, id: row.get(1)? });
+        let mut about: Vec<About> =
+            self.about.query_map([seq], read).and_then(Iterator::collect).map_err(|_| TrailFault::Altered)?;
+        about.sort_unstable();
+        if about != entry.about {
+            return Err(TrailFault::Altered);
         }
         let mut rows = self.detail.query([seq]).map_err(|_| TrailFault::Detail)?;
         while let Some(row) = rows.next().map_err(|_| TrailFault::Detail)? {

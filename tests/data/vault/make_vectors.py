@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+"""Writes vectors.json, from the description in docs/format-vault.md alone: a second implementation, no code shared with the product.
+
+Needs pynacl, argon2-cffi and cryptography. Every secret is fixed, so the file is the same each time.
+"""
+import hashlib, hmac, json, struct
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as xchacha
+
+RAW = (Encoding.Raw, PublicFormat.Raw)
+
+
+def sha(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def mac(key, *parts):
+    return hmac.new(key, b"".join(parts), hashlib.sha256).digest()
+
+
+def hkdf(key, info, salt=b"\0" * 32):
+    return mac(mac(salt, key), info, b"\x01")
+
+
+def seal(key, nonce, place, plain):
+    return nonce + xchacha(plain, place, nonce, key)
+
+
+def canonical(value):
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def fixed(label, size=32):
+    return hashlib.shake_256(b"tutela vector|" + label.encode()).digest(size)
+
+
+def code_of(secret):
+    alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    bits = int.from_bytes(secret + sha(b"tutela/recovery-checksum/v1", secret)[:3], "big")
+    digits = "".join(alphabet[bits >> 5 * (55 - n) & 31] for n in range(56))
+    return "-".join(digits[n:n + 4] for n in range(0, 56, 4))
+
+
+def attachment(key, nonce, stored, plain):
+    chunk, out, n = 65536, b"TUTELAF1" + nonce, 0
+    while len(plain) > chunk:
+        out += xchacha(plain[:chunk], stored.encode(), nonce + struct.pack(">IB", n, 0), key)
+        plain, n = plain[chunk:], n + 1
+    return out + xchacha(plain, stored.encode(), nonce + struct.pack(">IB", n, 1), key)
+
+
+def header():
+    vault, officer = fixed("vault", 16).hex(), fixed("officer", 16).hex()
+    vk, nk, uk, recovery = (fixed(x) for x in ("vault key", "notes key", "user key", "recovery"))
+    x, e = X25519PrivateKey.from_private_bytes(fixed("x25519")), Ed25519PrivateKey.from_private_bytes(fixed("ed25519"))
+    xpub, epub = x.public_key().public_bytes(*RAW), e.public_key().public_bytes(*RAW)
+    base = f"tutela-vault/v1|{vault}|"
+    salt = fixed("salt", 16)
+    m, t, p = 19456, 2, 1
+    passphrase = "a passphrase for the v\u00e9ctors"
+    kek = hash_secret_raw(passphrase.encode(), salt, t, m, p, 32, Type.ID)
+
+    def grant(name, key):
+        eph = X25519PrivateKey.from_private_bytes(fixed("ephemeral " + name))
+        pub = eph.public_key().public_bytes(*RAW)
+        shared = eph.exchange(X25519PublicKey.from_public_bytes(xpub))
+        kek = hkdf(shared, b"tutela/grant/v1", pub + xpub)
+        place = f"{base}grant|{officer}|{name}".encode()
+        return {"officer": officer, "key": name, "ephemeral": pub.hex(), "wrap": seal(kek, fixed("n " + name, 24), place, key).hex()}
+
+    body = {
+        "v": 1, "vault_id": vault, "epoch": 1, "label": "Vectors",
+        "officers": [{
+            "id": officer, "sealing": xpub.hex(), "signing": epub.hex(),
+            "private": seal(hkdf(uk, b"tutela/officer-private/v1"), fixed("n private", 24),
+                            f"{base}private|{officer}".encode(), fixed("x25519") + fixed("ed25519")).hex(),
+        }],
+        "slots": [
+            {"kind": "passphrase", "officer": officer, "m": m, "t": t, "p": p, "salt": salt.hex(),
+             "wrap": seal(kek, fixed("n pass", 24), f"{base}passphrase|{officer}|{m}|{t}|{p}|{salt.hex()}".encode(), uk).hex()},
+            {"kind": "recovery", "officer": officer,
+             "wrap": seal(hkdf(recovery, b"tutela/recovery-slot/v1"), fixed("n rec", 24), f"{base}recovery|{officer}".encode(), uk).hex()},
+        ],
+        "grants": [grant("vault", vk), grant("notes", nk)],
+    }
+
+    def whole(body, vk=vk):
+        tag = mac(hkdf(vk, b"tutela/header-mac/v1"), canonical(body)).hex()
+        return {"header": body, "mac": tag, "sum": sha(b"tutela/header-sum/v1", canonical(body), tag.encode()).hex()}
+
+    def changed(f):
+        copy = json.loads(json.dumps(body))
+        f(copy)
+        return copy
+
+    def slot(**kw):
+        return lambda h: h["slots"][0].update(kw)
+
+    good = whole(body)
+    stale = json.loads(json.dumps(good))
+    stale["header"]["label"] = "Vectorz"
+    common = {"passphrase": passphrase, "recovery": code_of(recovery)}
+    return [
+        {"name": "opens with both", "file": good, **common, "opens": "yes", "vault_key": vk.hex(), "notes_key": nk.hex(),
+         "database_key": hkdf(vk, b"tutela/database/v1").hex()},
+        {"name": "checksum does not fit", "file": stale, **common, "opens": "damaged"},
+        {"name": "MAC under another key", "file": whole(body, fixed("other")), **common, "opens": "damaged"},
+        {"name": "cheap derivation", "file": whole(changed(slot(m=8))), **common, "opens": "damaged"},
+        {"name": "memory bomb", "file": whole(changed(slot(m=2**31))), **common, "opens": "damaged"},
+        {"name": "no passes", "file": whole(changed(slot(t=0))), **common, "opens": "damaged"},
+        {"name": "another salt", "file": whole(changed(slot(salt="00" * 16))), **common, "opens": "passphrase does not"},
+        {"name": "unknown field", "file": whole(changed(lambda h: h.update(extra=1))), **common, "opens": "damaged"},
+        {"name": "grants exchanged", "file": whole(changed(lambda h: [
+            g.update(key={"vault": "notes", "notes": "vault"}[g["key"]]) for g in h["grants"]])), **common, "opens": "damaged"},
+        {"name": "newer version", "file": whole(changed(lambda h: h.update(v=2))), **common, "opens": "newer"},
+    ]
+
+
+def entries():
+    key = Ed25519PrivateKey.from_private_bytes(fixed("ed25519"))
+    public = key.public_key().public_bytes(*RAW).hex()
+    origin = sha(b"tutela-trail/v1|", fixed("vault", 16).hex().encode()).hex()
+    text = canonical({
+        "v": 1, "seq": 1, "prev": origin, "at": "2026-03-02T12:00:00.000Z", "who": fixed("officer", 16).hex(), "action": "request.registered",
+        "about": [{"kind": "request", "id": 1}], "fields": [{"name": "title", "commit": fixed("commit").hex()}], "notes": {"number": "2026-0001"},
+        "detail": fixed("detail").hex(),
+    }).decode()
+
+    def row(name, valid, text=text, leaf=None, sig=None):
+        leaf = leaf or sha(b"\0", text.encode())
+        sig = sig or key.sign(b"tutela-trail-signature/v1|" + leaf)
+        return {"name": name, "entry": text, "leaf": leaf.hex(), "sig": sig.hex(), "signing_public": public, "valid": valid}
+
+    leaf = sha(b"\0", text.encode())
+    return [
+        row("honest", True),
+        row("leaf without its prefix", False, leaf=sha(text.encode())),
+        row("signed without its context", False, sig=key.sign(leaf)),
+        row("another's signature", False, sig=Ed25519PrivateKey.from_private_bytes(fixed("other")).sign(b"tutela-trail-signature/v1|" + leaf)),
+        row("text changed after signing", False, text=text.replace("0001", "0002"), leaf=leaf, sig=key.sign(b"tutela-trail-signature/v1|" + leaf)),
+    ]
+
+
+def attachments():
+    key, nonce, stored = fixed("file key"), fixed("file nonce", 19), fixed("stored", 16).hex()
+    rows = []
+
+    def row(name, sealed, plain=None, stored=stored):
+        rows.append({"name": name, "key": key.hex(), "stored": stored, "sealed": sealed.hex(), "plain": None if plain is None else plain.hex()})
+
+    short = b"a small attachment"
+    sealed = attachment(key, nonce, stored, short)
+    row("short", sealed, short)
+    row("empty", attachment(key, nonce, stored, b""), b"")
+    row("one byte cut", sealed[:-1])
+    row("one byte added", sealed + b"\0")
+    row("under another name", sealed, stored="0" * 32)
+    row("without its magic", sealed[8:])
+    long = bytes(70000)
+    row("two chunks, the last cut off", attachment(key, nonce, stored, long)[:8 + 19 + 65536 + 16][:2000])
+    return rows
+
+
+def recovery():
+    secret = fixed("recovery")
+    code = code_of(secret)
+    wrong = code[:-1] + ("0" if code[-1] != "0" else "1")
+    return [
+        {"name": "as printed", "typed": code, "secret": secret.hex()},
+        {"name": "lower case, blanks, look-alikes", "typed": code.lower().replace("-", " ").replace("0", "o").replace("1", "l"), "secret": secret.hex()},
+        {"name": "one digit wrong", "typed": wrong, "secret": None, "rule": "checksum"},
+        {"name": "a group missing", "typed": code[:-5], "secret": None, "rule": "length"},
+        {"name": "a letter that is none", "typed": "U" + code[1:], "secret": None, "rule": "letter"},
+    ]
+
+
+def commitments():
+    salt = fixed("commit salt")
+    values = ['{"field":"title","new":"b","old":null}', '{"shown":1}', ""]
+    return [{"salt": salt.hex(), "value": v, "commit": mac(salt, b"tutela-commit/v1|", v.encode()).hex()} for v in values]
+
+
+vault_id = fixed("vault", 16).hex()
+everything = {
+    "header": header(), "recovery": recovery(), "entry": entries(), "commitment": commitments(), "attachment": attachments(),
+    "origin": {"vault_id": vault_id, "prev": sha(b"tutela-trail/v1|", vault_id.encode()).hex()},
+}
+with open(__file__.replace("make_vectors.py", "vectors.json"), "w", encoding="utf-8", newline="\n") as f:
+    json.dump(everything, f, indent=1, ensure_ascii=False)
+    f.write("\n")
