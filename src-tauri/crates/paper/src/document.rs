@@ -509,7 +509,19 @@ macro_rules! redacted {
 }
 
 redacted!(
-    Meta, Furniture, Letterhead, Footer, Picture, KeyValue, Table, Column, AddressWindow, Run, Text, Attachment, Bytes
+    Meta,
+    Furniture,
+    Letterhead,
+    Footer,
+    Picture,
+    KeyValue,
+    Table,
+    Column,
+    AddressWindow,
+    Run,
+    Text,
+    Attachment,
+    Bytes
 );
 
 impl fmt::Debug for Document {

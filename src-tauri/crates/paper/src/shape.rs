@@ -1,0 +1,402 @@
+//! Words to positioned glyphs: shaping, direction, line breaking and fallback by parley over the bundled fonts.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use parley::{
+    FontContext, FontStyle, FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+};
+
+use crate::clean;
+use crate::fonts;
+use crate::glyphs::{self, Glyphs};
+
+/// How a piece of text looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Look {
+    /// Points.
+    pub(crate) size: f32,
+    /// Distance of baselines, in points.
+    pub(crate) leading: f32,
+    /// Heavier as a whole.
+    pub(crate) bold: bool,
+    /// 0 is black, 1 is white.
+    pub(crate) ink: f32,
+}
+
+/// A piece of text with its own marks within a paragraph.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Span<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) bold: bool,
+    pub(crate) italic: bool,
+    pub(crate) lang: Option<&'a str>,
+}
+
+/// A laid-out paragraph.
+#[derive(Debug)]
+pub(crate) struct Para {
+    /// Top to bottom.
+    pub(crate) lines: Vec<Line>,
+    /// How it looks.
+    pub(crate) look: Look,
+    /// Width of the longest word, in points.
+    pub(crate) narrowest: f32,
+    /// Width without any line break but its own, in points.
+    pub(crate) widest: f32,
+}
+
+impl Para {
+    /// Height in points.
+    pub(crate) fn height(&self) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "line counts are small")]
+        {
+            self.lines.len() as f32 * self.look.leading
+        }
+    }
+}
+
+/// One line.
+#[derive(Debug)]
+pub(crate) struct Line {
+    /// Width of what is visible, in points.
+    pub(crate) width: f32,
+    /// Whether its paragraph runs from right to left.
+    pub(crate) right_to_left: bool,
+    /// From left to right.
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// Glyphs of one face in a row.
+#[derive(Debug)]
+pub(crate) struct Piece {
+    pub(crate) face: u8,
+    /// Which span it belongs to.
+    pub(crate) span: u16,
+    /// Its left edge and right edge from the line's left edge, in points.
+    pub(crate) left: f32,
+    pub(crate) right: f32,
+    pub(crate) glyphs: Vec<Placed>,
+    /// What it says, where its glyphs do not spell it.
+    pub(crate) says: Option<String>,
+}
+
+/// One glyph on the line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Placed {
+    /// Its number in the subset.
+    pub(crate) glyph: u16,
+    /// From the line's left edge, in points.
+    pub(crate) x: f32,
+    /// Over the baseline, in points.
+    pub(crate) rise: f32,
+}
+
+type CacheKey = (String, u32, u32, u32, bool);
+
+/// Lays out text and keeps the account of the glyphs used.
+pub(crate) struct Shaper {
+    fonts: FontContext,
+    context: LayoutContext<u16>,
+    /// The glyphs used so far.
+    pub(crate) glyphs: Glyphs,
+    /// Characters no bundled font has, and how often they occurred.
+    pub(crate) missing: BTreeMap<char, usize>,
+    /// How many unprintable characters were left out.
+    pub(crate) removed: usize,
+    cache: BTreeMap<CacheKey, Rc<Para>>,
+}
+
+/// A text in the making: what is set, where a character had to be replaced, and where the spans are.
+struct Draft {
+    text: String,
+    spans: Vec<Range<usize>>,
+    replaced: Vec<(Range<usize>, char)>,
+}
+
+/// How many laid-out cells are kept for repetition.
+const CACHE: usize = 4096;
+
+impl Shaper {
+    pub(crate) fn new() -> Self {
+        Self {
+            fonts: fonts::context(),
+            context: LayoutContext::new(),
+            glyphs: Glyphs::default(),
+            missing: BTreeMap::new(),
+            removed: 0,
+            cache: BTreeMap::new(),
+        }
+    }
+
+    /// Lays out one plain text, remembering the result: tables repeat themselves.
+    pub(crate) fn cell(&mut self, text: &str, look: Look, width: f32, lang: Option<&str>) -> Rc<Para> {
+        if text.len() > 64 {
+            return Rc::new(self.para(&[Span { text, lang, ..Span::default() }], look, Some(width)));
+        }
+        let key = (text.to_owned(), look.size.to_bits(), look.ink.to_bits(), width.to_bits(), look.bold);
+        if let Some(known) = self.cache.get(&key) {
+            return Rc::clone(known);
+        }
+        let before = self.lost();
+        let para = Rc::new(self.para(&[Span { text, lang, ..Span::default() }], look, Some(width)));
+        if self.cache.len() >= CACHE {
+            self.cache.clear();
+        }
+        // What had to be replaced is counted each time, so it is laid out each time.
+        if before == self.lost() {
+            self.cache.insert(key, Rc::clone(&para));
+        }
+        para
+    }
+
+    /// How many characters could not be set so far.
+    fn lost(&self) -> usize {
+        self.removed + self.missing.values().sum::<usize>()
+    }
+
+    /// Lays out a text. Without a width, only its own line feeds break lines.
+    pub(crate) fn para(&mut self, spans: &[Span<'_>], look: Look, width: Option<f32>) -> Para {
+        let mut draft = Draft { text: String::new(), spans: Vec::with_capacity(spans.len()), replaced: Vec::new() };
+        for span in spans {
+            let start = draft.text.len();
+            self.removed += clean::clean_into(span.text, &mut draft.text);
+            draft.spans.push(start..draft.text.len());
+        }
+        let mut layout = self.shape(&draft, spans, look, width);
+        // A fallback glyph is never left to chance: whatever no font has is spelled out and shaped again.
+        for _ in 0..3 {
+            if !draft.spell_out(&layout, &mut self.missing) {
+                break;
+            }
+            layout = self.shape(&draft, spans, look, width);
+        }
+        let widths = layout.calculate_content_widths();
+        let lines = layout.lines().map(|line| self.line(&line, &draft, layout.is_rtl())).collect();
+        Para { lines, look, narrowest: widths.min, widest: widths.max }
+    }
+
+    fn shape(&mut self, draft: &Draft, spans: &[Span<'_>], look: Look, width: Option<f32>) -> Layout<u16> {
+        let mut builder = self.context.ranged_builder(&mut self.fonts, &draft.text, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(fonts::families()));
+        builder.push_default(StyleProperty::FontSize(look.size));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(look.leading)));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
+        if look.bold {
+            builder.push_default(StyleProperty::FontWeight(FontWeight::BOLD));
+        }
+        for (index, (span, range)) in spans.iter().zip(&draft.spans).enumerate() {
+            if range.is_empty() {
+                continue;
+            }
+            if span.bold {
+                builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range.clone());
+            }
+            if span.italic {
+                builder.push(StyleProperty::FontStyle(FontStyle::Italic), range.clone());
+            }
+            if let Some(language) = span.lang.and_then(|lang| Language::parse(lang).ok()) {
+                builder.push(StyleProperty::Locale(Some(language)), range.clone());
+            }
+            builder.push(StyleProperty::Brush(u16::try_from(index).unwrap_or(u16::MAX)), range.clone());
+        }
+        let mut layout = builder.build(&draft.text);
+        layout.break_all_lines(width.map(|w| w.max(1.0)));
+        layout
+    }
+
+    fn line(&mut self, line: &parley::Line<'_, u16>, draft: &Draft, right_to_left: bool) -> Line {
+        let mut out = Setter { glyphs: &mut self.glyphs, pieces: Vec::new(), open: None, pen: 0.0 };
+        for run in line.runs() {
+            let Some(face) = fonts::face_at(run.font().data.as_ref()) else { continue };
+            let rtl = run.is_rtl();
+            let mut atoms: Vec<Atom> = Vec::new();
+            for cluster in run.clusters() {
+                let range = cluster.text_range();
+                if cluster.is_ligature_continuation() {
+                    if let Some(last) = atoms.last_mut() {
+                        last.range.end = last.range.end.max(range.end);
+                        last.advance += cluster.advance();
+                    }
+                    continue;
+                }
+                let span = cluster.style().brush;
+                let mut inner = 0.0;
+                let glyphs = cluster
+                    .glyphs()
+                    .map(|g| {
+                        let placed = (u16::try_from(g.id).unwrap_or(0), inner + g.x, -g.y, g.advance);
+                        inner += g.advance;
+                        placed
+                    })
+                    .collect();
+                let drawn = !cluster.is_hard_line_break();
+                atoms.push(Atom { range, span, glyphs, advance: cluster.advance(), drawn });
+            }
+            if rtl {
+                atoms.reverse();
+            }
+            out.run(face, rtl, &atoms, draft);
+        }
+        let metrics = line.metrics();
+        Line { width: metrics.advance - metrics.hanging_advance, right_to_left, pieces: out.pieces }
+    }
+}
+
+/// Characters that are drawn together.
+struct Atom {
+    range: Range<usize>,
+    span: u16,
+    /// Number, x from the atom's left edge, rise, advance.
+    glyphs: Vec<(u16, f32, f32, f32)>,
+    advance: f32,
+    drawn: bool,
+}
+
+/// Gathers glyphs into pieces.
+struct Setter<'a> {
+    glyphs: &'a mut Glyphs,
+    pieces: Vec<Piece>,
+    open: Option<Piece>,
+    pen: f32,
+}
+
+/// A word whose end is not reached yet.
+#[derive(Default)]
+struct Word {
+    glyphs: Vec<Placed>,
+    left: f32,
+    right: f32,
+    is: String,
+    spelled: String,
+    replaced: Option<(usize, char)>,
+    span: u16,
+}
+
+impl Setter<'_> {
+    fn run(&mut self, face: u8, rtl: bool, atoms: &[Atom], draft: &Draft) {
+        let mut word = Word::default();
+        for atom in atoms {
+            let chars = draft.text.get(atom.range.clone()).unwrap_or("");
+            let replaced = draft.replaced_at(atom.range.start);
+            let space = chars.chars().all(char::is_whitespace);
+            if space || replaced != word.replaced || atom.span != word.span {
+                self.end_word(face, rtl, &mut word);
+                word.replaced = replaced;
+                word.span = atom.span;
+            }
+            if word.glyphs.is_empty() {
+                word.left = self.pen;
+            }
+            // In a left-to-right line, what a mirrored reader sees last is still drawn where the shaper put it.
+            let visible = atom.drawn && !chars.chars().all(clean::is_invisible);
+            if visible {
+                let outline: Vec<(u16, bool)> = atom.glyphs.iter().map(|g| (g.0, g.3 > 0.0)).collect();
+                let shares = glyphs::share(face, chars, &outline, rtl);
+                for (&(glyph, x, rise, _), says) in atom.glyphs.iter().zip(shares) {
+                    let (new, said) = self.glyphs.note(face, glyph, &says);
+                    word.spelled.push_str(said);
+                    word.glyphs.push(Placed { glyph: new, x: self.pen + x, rise });
+                }
+                word.is.push_str(chars);
+            }
+            self.pen += atom.advance;
+            word.right = self.pen;
+            if space {
+                self.end_word(face, rtl, &mut word);
+            }
+        }
+        self.end_word(face, rtl, &mut word);
+        self.pieces.extend(self.open.take());
+    }
+
+    fn end_word(&mut self, face: u8, rtl: bool, word: &mut Word) {
+        let Word { glyphs, left, right, is, spelled, replaced, span } = std::mem::take(word);
+        word.replaced = replaced;
+        word.span = span;
+        if glyphs.is_empty() {
+            return;
+        }
+        let says = match replaced {
+            Some((_, original)) => Some(original.to_string()),
+            None if !rtl && is != spelled => Some(is),
+            None => None,
+        };
+        match &mut self.open {
+            Some(open) if says.is_none() && open.says.is_none() && open.span == span && open.face == face => {
+                open.right = right;
+                open.glyphs.extend(glyphs);
+            }
+            open => {
+                self.pieces.extend(open.take());
+                *open = Some(Piece { face, span, left, right, glyphs, says });
+            }
+        }
+    }
+}
+
+impl Draft {
+    /// Replaces every character that came out without a glyph by `[U+XXXX]`. Returns whether there was any.
+    fn spell_out(&mut self, layout: &Layout<u16>, missing: &mut BTreeMap<char, usize>) -> bool {
+        let mut holes: BTreeMap<usize, char> = BTreeMap::new();
+        for line in layout.lines() {
+            for run in line.runs() {
+                let ruler = fonts::face_at(run.font().data.as_ref()).and_then(fonts::ruler);
+                for cluster in run.clusters() {
+                    if cluster.is_hard_line_break() || !cluster.glyphs().any(|g| g.id == 0) {
+                        continue;
+                    }
+                    let range = cluster.text_range();
+                    let Some(chars) = self.text.get(range.clone()) else { continue };
+                    let without = |c: char| ruler.is_none_or(|r| r.charmap.map(c).is_none());
+                    let any = chars.chars().any(|c| without(c) && !clean::is_invisible(c));
+                    for (at, c) in chars.char_indices() {
+                        if !clean::is_invisible(c) && c != '\n' && (without(c) || !any) {
+                            holes.insert(range.start + at, c);
+                        }
+                    }
+                }
+            }
+        }
+        if holes.is_empty() {
+            return false;
+        }
+        let mut text = String::with_capacity(self.text.len() + holes.len() * 9);
+        let mut replaced = Vec::new();
+        let mut moved: BTreeMap<usize, usize> = BTreeMap::new();
+        for (at, c) in self.text.char_indices() {
+            moved.insert(at, text.len());
+            if holes.contains_key(&at) {
+                let start = text.len();
+                text.push_str(&format!("[U+{:04X}]", u32::from(c)));
+                replaced.push((start..text.len(), c));
+                *missing.entry(c).or_default() += 1;
+            } else {
+                text.push(c);
+            }
+        }
+        moved.insert(self.text.len(), text.len());
+        let shift = |at: usize| moved.get(&at).copied().unwrap_or(text.len());
+        for span in &mut self.spans {
+            *span = shift(span.start)..shift(span.end);
+        }
+        for (range, c) in &self.replaced {
+            replaced.push((shift(range.start)..shift(range.end), *c));
+        }
+        replaced.sort_by_key(|(range, _)| range.start);
+        self.replaced = replaced;
+        self.text = text;
+        true
+    }
+
+    /// The replacement that covers this place: where it starts, and what stood there.
+    fn replaced_at(&self, at: usize) -> Option<(usize, char)> {
+        if self.replaced.is_empty() {
+            return None;
+        }
+        let next = self.replaced.partition_point(|(range, _)| range.start <= at);
+        let (range, c) = self.replaced.get(next.checked_sub(1)?)?;
+        range.contains(&at).then_some((range.start, *c))
+    }
+}
