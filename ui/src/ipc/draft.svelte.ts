@@ -19,6 +19,8 @@ export interface Draft<T extends object> {
   readonly ready: boolean;
   /** True when an older draft was found and put back. */
   readonly restored: boolean;
+  /** Fills the form with what the record says now; that is then its start, and no draft. */
+  restart(from: T): void;
   /** Done with the form, by saving or by giving up: the draft leaves the vault, the value goes back to the start. */
   discard(): Promise<void>;
   flush(): Promise<void>;
@@ -33,7 +35,7 @@ export function draft<T extends object>(form: string, key: string, initial: () =
   let ready = $state(false);
   let restored = $state(false);
   let saved = JSON.stringify(initial());
-  const untouched = saved;
+  let untouched = saved;
   let firstKey = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -94,10 +96,16 @@ export function draft<T extends object>(form: string, key: string, initial: () =
     get restored() {
       return restored;
     },
+    restart(from) {
+      clearTimeout(timer);
+      value = structuredClone($state.snapshot(from)) as T;
+      saved = untouched = JSON.stringify(value);
+      restored = false;
+    },
     async discard() {
       clearTimeout(timer);
       value = initial();
-      saved = untouched;
+      saved = untouched = JSON.stringify(value);
       restored = false;
       await call("discard_draft", { form, key });
     },

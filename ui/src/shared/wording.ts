@@ -40,3 +40,9 @@ export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, nam
 
 /** The name of a changed field. */
 export const fieldName = (field: string): string => tFound(`field-${kebab(field)}`) ?? field;
+
+/** A local time of the office, "2026-03-02T14:05", as "Mon 2 Mar 2026 14:05". No zone is applied: it is the office's already. */
+export const localTime = (local: string): string => `${fullDay(local.slice(0, 10))} ${local.slice(11, 16)}`.trim();
+
+/** The words of a key that is only known at run time, or something to say instead. */
+export const tFoundOr = (key: string, otherwise: string): string => tFound(key) ?? otherwise;

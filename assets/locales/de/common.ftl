@@ -1,0 +1,118 @@
+# Words that every screen uses: days, buttons, the frame, and what the host refuses.
+
+## The frame
+app-name = Tutela
+nav-label = Register
+nav-today = Heute
+nav-requests = Anträge
+nav-subjects = Betroffene
+nav-sources = Datenquellen
+nav-documents = Dokumente
+nav-trail = Protokoll
+nav-settings = Einstellungen
+nav-lock = Sperren
+nav-overdue = { $count } verspätet
+search-button = Suchen oder handeln
+skip-to-page = Zur Seite springen
+breadcrumb-label = Sie sind hier
+sandbox-off = Die eigene Sandbox der Webansicht ist auf diesem Computer aus.
+warning-rolled-back = Dieser Tresor ist älter als das, was dieser Computer zuletzt gesehen hat. Haben Sie eine Sicherung zurückgespielt, machen Sie weiter; sonst halten Sie an und gehen der Sache nach.
+warning-recovery-unconfirmed = Das Notfallblatt ist noch nicht bestätigt. Ohne es verschließt eine vergessene Passphrase diesen Tresor für immer.
+new-request = Neuer Antrag
+
+## Buttons and small words
+back = Zurück
+next = Weiter
+close = Schließen
+cancel = Abbrechen
+save = Speichern
+saved = Gespeichert.
+change = Ändern
+remove = Entfernen
+add = Hinzufügen
+optional = freiwillig
+try-again = Noch einmal
+yes = Ja
+no = Nein
+none = Keine
+why = Warum?
+more = Mehr
+undo = Rückgängig
+open-list = Liste zeigen
+nothing-found = Nichts gefunden.
+loading = Wird geholt…
+draft-restored = Ihre frühere Eingabe ist wieder da.
+draft-discard = Neu beginnen
+step-done = erledigt
+until = bis { $when }
+pick-row = { $row } auswählen
+picked-column = Ausgewählt
+actions-column = Aktionen
+actions-of = Aktionen für { $row }
+resize-column = Breite von { $column }
+nobody = niemand
+
+## Days
+days-left = { $days ->
+    [one] noch { $days } Tag
+   *[other] noch { $days } Tage
+}
+days-short = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+days-late = { $days ->
+    [one] { $days } Tag zu spät
+   *[other] { $days } Tage zu spät
+}
+days-today = heute fällig
+days-today-short = heute
+date-placeholder = 5.10.2026
+date-pick = Tag wählen
+date-unread = Das ist kein Tag. Schreiben Sie Tag, Monat, Jahr.
+month-before = Vorheriger Monat
+month-after = Nächster Monat
+
+## What the host refuses
+error-locked = Der Tresor ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal; Ihre Eingabe bleibt erhalten.
+error-cannot-unlock = Das öffnet diesen Tresor nicht. Prüfen Sie Tastaturbelegung und Feststelltaste und versuchen Sie es noch einmal.
+error-damaged = Eine Datei des Tresors ist beschädigt. Nichts wurde geändert. Spielen Sie die neueste Sicherung in einen anderen Ordner zurück und behalten Sie diesen.
+error-newer-vault = Diesen Tresor hat eine neuere Version von Tutela angelegt. Aktualisieren Sie Tutela auf diesem Computer.
+error-in-use = Dieser Tresor ist in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie ihn dort zuerst.
+error-disk-full = Die Festplatte ist voll. Nichts wurde gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.
+error-read-only = In diesen Ordner kann nicht geschrieben werden. Nichts wurde gespeichert.
+error-keyring-unavailable = Der Schlüsselbund dieses Computers ist nicht erreichbar. Nehmen Sie die Passphrase.
+error-forbidden = Ihre Rolle erlaubt das nicht.
+error-not-found = Diesen Eintrag gibt es nicht mehr.
+error-conflict = Das wurde inzwischen geändert oder besteht bereits. Sehen Sie es noch einmal an und wiederholen Sie Ihre Änderung.
+error-not-now = Das geht noch nicht.
+error-invalid = Dieser Wert ist nicht brauchbar.
+error-cancelled = Abgebrochen.
+error-internal = In Tutela ist etwas schiefgegangen. Nichts ging verloren. Vorfall { $incident }.
+
+## Rules that a field can break
+rule-required = Bitte ausfüllen.
+rule-email = Das ist keine E-Mail-Adresse. Sie braucht einen Namen, ein @ und eine Domain, etwa anna@example.org.
+rule-too-long = Das ist zu lang. Kürzen Sie es.
+rule-too-short = Das ist zu kurz.
+rule-control-characters = Darin sind unsichtbare Zeichen. Tippen Sie es neu, statt es einzufügen.
+rule-in-the-future = Dieser Tag ist noch nicht gekommen.
+rule-before-2018 = Das liegt vor dem 25. Mai 2018. Prüfen Sie das Jahr.
+rule-ends-before-it-begins = Das Ende liegt vor dem Anfang.
+rule-unknown = Wählen Sie etwas aus der Liste.
+rule-unknown-field = Seite und Programm passen nicht zusammen. Starten Sie Tutela neu.
+rule-wrong-type = Dieser Wert hat die falsche Form.
+rule-on-the-blocklist = Diese Passphrase ist aus Datenlecks bekannt. Wählen Sie eine andere.
+rule-does-not-match = Die beiden stimmen nicht überein.
+rule-out-of-range = Diese Zahl liegt außerhalb des Erlaubten.
+rule-not-a-picture = Diese Datei ist kein PNG- oder JPEG-Bild.
+rule-too-large = Diese Datei ist zu groß.
+
+## What can be done from anywhere
+go-to = Zu { $where }
+lock-now = Tresor sperren
+keyboard-help = Tasten
+locks-in = { $seconds ->
+    [one] Der Tresor sperrt in { $seconds } Sekunde. Drücken Sie eine Taste, um zu bleiben.
+   *[other] Der Tresor sperrt in { $seconds } Sekunden. Drücken Sie eine Taste, um zu bleiben.
+}

@@ -1,0 +1,19 @@
+# The command palette and the page of keys.
+palette-title = Suchen oder handeln
+palette-placeholder = Eine Nummer, ein Name oder was zu tun ist
+palette-actions = Aktionen
+palette-found = Gefunden
+palette-nothing = Nichts gefunden für „{ $text }“.
+palette-kind-request = Antrag
+palette-kind-subject = Betroffene Person
+palette-kind-organisation = Organisation
+palette-kind-source = Datenquelle
+keys-title = Tasten
+keys-anywhere = Überall
+keys-search = Suchen oder handeln
+keys-back = Zurück, wo Sie waren
+keys-lists = In einer Liste
+keys-move = Nächste und vorige Zeile
+keys-open = Zeile öffnen
+keys-pick = Zeile auswählen
+keys-actions = Was mit der Zeile geht

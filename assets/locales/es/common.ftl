@@ -1,0 +1,118 @@
+# Words that every screen uses: days, buttons, the frame, and what the host refuses.
+
+## The frame
+app-name = Tutela
+nav-label = Registros
+nav-today = Hoy
+nav-requests = Solicitudes
+nav-subjects = Interesados
+nav-sources = Fuentes de datos
+nav-documents = Documentos
+nav-trail = Traza
+nav-settings = Ajustes
+nav-lock = Bloquear
+nav-overdue = { $count } con retraso
+search-button = Buscar o hacer algo
+skip-to-page = Ir a la página
+breadcrumb-label = Usted está aquí
+sandbox-off = El aislamiento propio de la vista web está desactivado en este equipo.
+warning-rolled-back = Esta bóveda es más antigua que la última que vio este equipo. Si ha restaurado una copia, continúe; si no, deténgase e investigue.
+warning-recovery-unconfirmed = La hoja de recuperación aún no está confirmada. Sin ella, olvidar la frase de paso cierra esta bóveda para siempre.
+new-request = Nueva solicitud
+
+## Buttons and small words
+back = Atrás
+next = Continuar
+close = Cerrar
+cancel = Cancelar
+save = Guardar
+saved = Guardado.
+change = Cambiar
+remove = Quitar
+add = Añadir
+optional = opcional
+try-again = Reintentar
+yes = Sí
+no = No
+none = Ninguno
+why = ¿Por qué?
+more = Más
+undo = Deshacer
+open-list = Mostrar la lista
+nothing-found = Sin resultados.
+loading = Obteniendo…
+draft-restored = Se ha recuperado lo que escribió antes.
+draft-discard = Empezar de nuevo
+step-done = hecho
+until = hasta { $when }
+pick-row = Marcar { $row }
+picked-column = Marcadas
+actions-column = Acciones
+actions-of = Acciones de { $row }
+resize-column = Ancho de { $column }
+nobody = nadie
+
+## Days
+days-left = { $days ->
+    [one] queda { $days } día
+   *[other] quedan { $days } días
+}
+days-short = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
+days-late = { $days ->
+    [one] { $days } día tarde
+   *[other] { $days } días tarde
+}
+days-today = vence hoy
+days-today-short = hoy
+date-placeholder = 5/10/2026
+date-pick = Elegir un día
+date-unread = Esto no es un día. Escriba día, mes y año.
+month-before = Mes anterior
+month-after = Mes siguiente
+
+## What the host refuses
+error-locked = La bóveda está bloqueada. Desbloquéela y vuelva a intentarlo; lo escrito se conserva.
+error-cannot-unlock = Eso no abre esta bóveda. Compruebe la distribución del teclado y las mayúsculas, y vuelva a intentarlo.
+error-damaged = Un archivo de la bóveda está dañado. No se ha cambiado nada. Restaure la copia más reciente en otra carpeta y conserve esta.
+error-newer-vault = Esta bóveda la creó una versión más nueva de Tutela. Actualice Tutela en este equipo para abrirla.
+error-in-use = Esta bóveda está abierta en otra ventana o en otro equipo. Ciérrela allí primero.
+error-disk-full = El disco está lleno. No se ha guardado nada. Libere espacio y vuelva a intentarlo.
+error-read-only = No se puede escribir en esta carpeta. No se ha guardado nada.
+error-keyring-unavailable = El llavero de este equipo no está disponible. Use la frase de paso.
+error-forbidden = Su función no lo permite.
+error-not-found = Este registro ya no está.
+error-conflict = Alguien lo cambió entretanto, o ya existe. Mírelo de nuevo y repita el cambio.
+error-not-now = Todavía no se puede hacer.
+error-invalid = Este valor no sirve.
+error-cancelled = Cancelado.
+error-internal = Algo ha fallado dentro de Tutela. No se ha perdido nada. Incidente { $incident }.
+
+## Rules that a field can break
+rule-required = Rellene este campo.
+rule-email = Esto no es un correo electrónico. Necesita un nombre, una @ y un dominio, como anna@example.org.
+rule-too-long = Es demasiado largo. Acórtelo.
+rule-too-short = Es demasiado corto.
+rule-control-characters = Contiene caracteres invisibles. Escríbalo en vez de pegarlo.
+rule-in-the-future = Ese día aún no ha llegado.
+rule-before-2018 = Es anterior al 25 de mayo de 2018. Compruebe el año.
+rule-ends-before-it-begins = El final es anterior al principio.
+rule-unknown = Elija uno de la lista.
+rule-unknown-field = La página y el programa no encajan. Reinicie Tutela.
+rule-wrong-type = Este valor tiene una forma incorrecta.
+rule-on-the-blocklist = Esta frase de paso se conoce por filtraciones. Elija otra.
+rule-does-not-match = Las dos no coinciden.
+rule-out-of-range = Este número está fuera de lo permitido.
+rule-not-a-picture = Este archivo no es una imagen PNG o JPEG.
+rule-too-large = Este archivo es demasiado grande.
+
+## What can be done from anywhere
+go-to = Ir a { $where }
+lock-now = Bloquear la bóveda
+keyboard-help = Teclas
+locks-in = { $seconds ->
+    [one] La bóveda se bloquea en { $seconds } segundo. Pulse una tecla para seguir.
+   *[other] La bóveda se bloquea en { $seconds } segundos. Pulse una tecla para seguir.
+}

@@ -1,0 +1,19 @@
+# The command palette and the page of keys.
+palette-title = Buscar o hacer algo
+palette-placeholder = Un número, un nombre o qué hacer
+palette-actions = Acciones
+palette-found = Resultados
+palette-nothing = Nada encontrado para «{ $text }».
+palette-kind-request = Solicitud
+palette-kind-subject = Interesado
+palette-kind-organisation = Organización
+palette-kind-source = Fuente de datos
+keys-title = Teclas
+keys-anywhere = En cualquier lugar
+keys-search = Buscar o hacer algo
+keys-back = Volver a donde estaba
+keys-lists = En una lista
+keys-move = Fila siguiente y anterior
+keys-open = Abrir la fila
+keys-pick = Marcar la fila
+keys-actions = Qué se puede hacer con la fila

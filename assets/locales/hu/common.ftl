@@ -1,0 +1,106 @@
+# Words that every screen uses: days, buttons, the frame, and what the host refuses.
+
+## The frame
+app-name = Tutela
+nav-label = Nyilvántartások
+nav-today = Ma
+nav-requests = Kérelmek
+nav-subjects = Érintettek
+nav-sources = Adatforrások
+nav-documents = Iratok
+nav-trail = Napló
+nav-settings = Beállítások
+nav-lock = Zárolás
+nav-overdue = { $count } késik
+search-button = Keresés vagy művelet
+skip-to-page = Ugrás az oldalra
+breadcrumb-label = Itt van
+sandbox-off = A webnézet saját védőburka ezen a gépen nem működik.
+warning-rolled-back = Ez a széf régebbi, mint amit ez a gép legutóbb látott. Ha mentést állított vissza, folytassa; ha nem, álljon meg, és nézzen utána.
+warning-recovery-unconfirmed = A helyreállító lap még nincs megerősítve. Nélküle az elfelejtett jelmondat végleg bezárja a széfet.
+new-request = Új kérelem
+
+## Buttons and small words
+back = Vissza
+next = Tovább
+close = Bezárás
+cancel = Mégse
+save = Mentés
+saved = Elmentve.
+change = Módosítás
+remove = Eltávolítás
+add = Hozzáadás
+optional = elhagyható
+try-again = Újra
+yes = Igen
+no = Nem
+none = Nincs
+why = Miért?
+more = Továbbiak
+undo = Visszavonás
+open-list = Lista megnyitása
+nothing-found = Nincs találat.
+loading = Betöltés…
+draft-restored = Visszatettük, amit korábban beírt.
+draft-discard = Kezdje újra
+step-done = kész
+until = eddig: { $when }
+pick-row = { $row } kijelölése
+picked-column = Kijelölve
+actions-column = Műveletek
+actions-of = Műveletek: { $row }
+resize-column = { $column } szélessége
+nobody = senki
+
+## Days
+days-left = még { $days } nap
+days-short = { $days } nap
+days-late = { $days } napja késik
+days-today = ma jár le
+days-today-short = ma
+date-placeholder = 2026. 10. 5.
+date-pick = Nap kiválasztása
+date-unread = Ez nem nap. Írja be így: év, hónap, nap.
+month-before = Előző hónap
+month-after = Következő hónap
+
+## What the host refuses
+error-locked = A széf zárva van. Nyissa ki, és próbálja újra; amit beírt, megmaradt.
+error-cannot-unlock = Ez nem nyitja ki a széfet. Ellenőrizze a billentyűzetkiosztást és a Caps Lockot, majd próbálja újra.
+error-damaged = A széf egyik fájlja sérült. Semmi nem változott. Állítsa vissza a legújabb mentést egy másik mappába, ezt pedig őrizze meg.
+error-newer-vault = Ezt a széfet a Tutela újabb változata készítette. Frissítse a Tutelát ezen a gépen.
+error-in-use = Ez a széf egy másik ablakban vagy gépen nyitva van. Előbb ott zárja be.
+error-disk-full = Megtelt a lemez. Semmi nem mentődött. Szabadítson fel helyet, majd próbálja újra.
+error-read-only = Ebbe a mappába nem lehet írni. Semmi nem mentődött.
+error-keyring-unavailable = A gép kulcstartója nem érhető el. Használja a jelmondatot.
+error-forbidden = Az Ön szerepköre ezt nem engedi.
+error-not-found = Ez a tétel már nincs meg.
+error-conflict = Ezt közben valaki módosította, vagy már létezik. Nézze meg újra, és ismételje meg a módosítást.
+error-not-now = Ez még nem végezhető el.
+error-invalid = Ez az érték nem használható.
+error-cancelled = Megszakítva.
+error-internal = Hiba történt a Tutelán belül. Semmi nem veszett el. Eset: { $incident }.
+
+## Rules that a field can break
+rule-required = Töltse ki.
+rule-email = Ez nem e-mail-cím. Név, @ és tartomány kell bele, például anna@example.org.
+rule-too-long = Túl hosszú. Rövidítse le.
+rule-too-short = Túl rövid.
+rule-control-characters = Láthatatlan karakterek vannak benne. Írja be újra, ne beillessze.
+rule-in-the-future = Ez a nap még nem jött el.
+rule-before-2018 = Ez 2018. május 25. előtti. Ellenőrizze az évet.
+rule-ends-before-it-begins = A vége megelőzi a kezdetét.
+rule-unknown = Válasszon egyet a listából.
+rule-unknown-field = Az oldal és a program nem illik össze. Indítsa újra a Tutelát.
+rule-wrong-type = Az érték formája hibás.
+rule-on-the-blocklist = Ez a jelmondat kiszivárgott listákból ismert. Válasszon másikat.
+rule-does-not-match = A kettő nem egyezik.
+rule-out-of-range = Ez a szám kívül esik a megengedetten.
+rule-not-a-picture = Ez a fájl nem PNG- vagy JPEG-kép.
+rule-too-large = Ez a fájl túl nagy.
+
+## What can be done from anywhere
+go-to = Ugrás: { $where }
+lock-now = A széf zárolása
+keyboard-help = Billentyűk
+locks-in = { $seconds } másodperc múlva zárul a széf. Nyomjon meg egy billentyűt, ha marad.

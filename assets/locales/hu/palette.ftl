@@ -1,0 +1,19 @@
+# The command palette and the page of keys.
+palette-title = Keresés vagy művelet
+palette-placeholder = Ügyszám, név vagy teendő
+palette-actions = Műveletek
+palette-found = Találatok
+palette-nothing = Nincs találat erre: „{ $text }”.
+palette-kind-request = Kérelem
+palette-kind-subject = Érintett
+palette-kind-organisation = Szervezet
+palette-kind-source = Adatforrás
+keys-title = Billentyűk
+keys-anywhere = Bárhol
+keys-search = Keresés vagy művelet
+keys-back = Vissza oda, ahol volt
+keys-lists = Listában
+keys-move = Következő és előző sor
+keys-open = Sor megnyitása
+keys-pick = Sor kijelölése
+keys-actions = A sorral végezhető műveletek

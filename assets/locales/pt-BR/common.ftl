@@ -1,0 +1,118 @@
+# Words that every screen uses: days, buttons, the frame, and what the host refuses.
+
+## The frame
+app-name = Tutela
+nav-label = Registros
+nav-today = Hoje
+nav-requests = Solicitações
+nav-subjects = Titulares
+nav-sources = Fontes de dados
+nav-documents = Documentos
+nav-trail = Trilha
+nav-settings = Configurações
+nav-lock = Bloquear
+nav-overdue = { $count } em atraso
+search-button = Buscar ou fazer algo
+skip-to-page = Ir para a página
+breadcrumb-label = Você está aqui
+sandbox-off = O isolamento próprio da visualização web está desligado neste computador.
+warning-rolled-back = Este cofre é mais antigo que o último visto por este computador. Se você restaurou uma cópia, continue; se não, pare e investigue.
+warning-recovery-unconfirmed = A folha de recuperação ainda não foi confirmada. Sem ela, esquecer a frase-senha fecha este cofre para sempre.
+new-request = Nova solicitação
+
+## Buttons and small words
+back = Voltar
+next = Continuar
+close = Fechar
+cancel = Cancelar
+save = Salvar
+saved = Salvo.
+change = Alterar
+remove = Remover
+add = Adicionar
+optional = opcional
+try-again = Tentar de novo
+yes = Sim
+no = Não
+none = Nenhum
+why = Por quê?
+more = Mais
+undo = Desfazer
+open-list = Mostrar a lista
+nothing-found = Nada encontrado.
+loading = Buscando…
+draft-restored = O que você tinha digitado foi recuperado.
+draft-discard = Recomeçar
+step-done = feito
+until = até { $when }
+pick-row = Marcar { $row }
+picked-column = Marcadas
+actions-column = Ações
+actions-of = Ações de { $row }
+resize-column = Largura de { $column }
+nobody = ninguém
+
+## Days
+days-left = { $days ->
+    [one] falta { $days } dia
+   *[other] faltam { $days } dias
+}
+days-short = { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+}
+days-late = { $days ->
+    [one] { $days } dia de atraso
+   *[other] { $days } dias de atraso
+}
+days-today = vence hoje
+days-today-short = hoje
+date-placeholder = 5/10/2026
+date-pick = Escolher um dia
+date-unread = Isto não é um dia. Digite dia, mês e ano.
+month-before = Mês anterior
+month-after = Mês seguinte
+
+## What the host refuses
+error-locked = O cofre está bloqueado. Desbloqueie e tente de novo; o que você digitou foi mantido.
+error-cannot-unlock = Isso não abre este cofre. Verifique o layout do teclado e o Caps Lock e tente de novo.
+error-damaged = Um arquivo do cofre está danificado. Nada foi alterado. Restaure a cópia mais recente em outra pasta e guarde esta.
+error-newer-vault = Este cofre foi feito por uma versão mais nova do Tutela. Atualize o Tutela neste computador para abri-lo.
+error-in-use = Este cofre está aberto em outra janela ou em outro computador. Feche-o lá primeiro.
+error-disk-full = O disco está cheio. Nada foi salvo. Libere espaço e tente de novo.
+error-read-only = Não é possível gravar nesta pasta. Nada foi salvo.
+error-keyring-unavailable = O chaveiro deste computador não está disponível. Use a frase-senha.
+error-forbidden = Sua função não permite isso.
+error-not-found = Este registro não existe mais.
+error-conflict = Alguém alterou isto nesse meio-tempo, ou já existe. Veja de novo e repita a alteração.
+error-not-now = Isso ainda não pode ser feito.
+error-invalid = Este valor não pode ser usado.
+error-cancelled = Cancelado.
+error-internal = Algo deu errado dentro do Tutela. Nada se perdeu. Incidente { $incident }.
+
+## Rules that a field can break
+rule-required = Preencha este campo.
+rule-email = Isto não é um e-mail. Precisa de um nome, um @ e um domínio, como anna@example.org.
+rule-too-long = É longo demais. Encurte.
+rule-too-short = É curto demais.
+rule-control-characters = Há caracteres invisíveis aqui. Digite em vez de colar.
+rule-in-the-future = Esse dia ainda não chegou.
+rule-before-2018 = É anterior a 25 de maio de 2018. Verifique o ano.
+rule-ends-before-it-begins = O fim vem antes do começo.
+rule-unknown = Escolha um da lista.
+rule-unknown-field = A página e o programa não combinam. Reinicie o Tutela.
+rule-wrong-type = Este valor tem a forma errada.
+rule-on-the-blocklist = Esta frase-senha é conhecida de vazamentos. Escolha outra.
+rule-does-not-match = Os dois não coincidem.
+rule-out-of-range = Este número está fora do permitido.
+rule-not-a-picture = Este arquivo não é uma imagem PNG ou JPEG.
+rule-too-large = Este arquivo é grande demais.
+
+## What can be done from anywhere
+go-to = Ir para { $where }
+lock-now = Bloquear o cofre
+keyboard-help = Teclas
+locks-in = { $seconds ->
+    [one] O cofre bloqueia em { $seconds } segundo. Pressione uma tecla para ficar.
+   *[other] O cofre bloqueia em { $seconds } segundos. Pressione uma tecla para ficar.
+}

@@ -1,0 +1,19 @@
+# The command palette and the page of keys.
+palette-title = Buscar ou fazer algo
+palette-placeholder = Um número, um nome ou o que fazer
+palette-actions = Ações
+palette-found = Resultados
+palette-nothing = Nada encontrado para “{ $text }”.
+palette-kind-request = Solicitação
+palette-kind-subject = Titular
+palette-kind-organisation = Organização
+palette-kind-source = Fonte de dados
+keys-title = Teclas
+keys-anywhere = Em qualquer lugar
+keys-search = Buscar ou fazer algo
+keys-back = Voltar para onde estava
+keys-lists = Em uma lista
+keys-move = Linha seguinte e anterior
+keys-open = Abrir a linha
+keys-pick = Marcar a linha
+keys-actions = O que se pode fazer com a linha
