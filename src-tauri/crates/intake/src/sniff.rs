@@ -279,11 +279,10 @@ fn looks_like_mail(start: &str) -> bool {
 
 fn looks_like_json(start: &str) -> bool {
     let mut chars = start.chars().filter(|c| !c.is_whitespace());
-    match (chars.next(), chars.next()) {
-        (Some('{'), Some('"' | '}')) => true,
-        (Some('['), Some('{' | '[' | ']' | '"' | '-' | '0'..='9' | 't' | 'f' | 'n')) => true,
-        _ => false,
-    }
+    matches!(
+        (chars.next(), chars.next()),
+        (Some('{'), Some('"' | '}')) | (Some('['), Some('{' | '[' | ']' | '"' | '-' | '0'..='9' | 't' | 'f' | 'n'))
+    )
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 //! Whole mails, as files.
+#![expect(clippy::unwrap_used, reason = "what a test needs to be there, is there")]
 
 mod outlook;
 

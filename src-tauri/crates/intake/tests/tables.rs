@@ -1,4 +1,5 @@
 //! Tables as system owners send them, and as the office gives them out.
+#![expect(clippy::unwrap_used, reason = "what a test needs to be there, is there")]
 
 use intake::table::{Category, Form, Options, WriteOptions, for_each_row, read_csv, read_json, rows, write_csv};
 use proptest::prelude::*;

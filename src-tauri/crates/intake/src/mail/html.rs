@@ -205,12 +205,11 @@ impl Writer {
                     self.out.tracking |=
                         tiny("width") || tiny("height") || hides || self.hiding > 0 || of("style").is_some_and(is_tiny);
                 }
-                if self.hiding == 0 && !hides {
-                    if let Some(alt) = of("alt").map(str::trim).filter(|a| !a.is_empty()) {
-                        self.out.text.push('[');
-                        self.out.text.push_str(alt);
-                        self.out.text.push(']');
-                    }
+                let alt = of("alt").map(str::trim).filter(|a| !a.is_empty() && self.hiding == 0 && !hides);
+                if let Some(alt) = alt {
+                    self.out.text.push('[');
+                    decode_entities(&mut self.out.text, alt);
+                    self.out.text.push(']');
                 }
             }
             "link" | "iframe" | "form" | "body" | "table" | "td" | "video" | "audio" | "source" | "embed" => {

@@ -167,11 +167,9 @@ impl Walker<'_> {
             }
             at = at.saturating_add(length);
         }
-        if !closed {
-            if let Some(from) = start {
-                self.warnings.add("unclosed-multipart", self.place());
-                parts.push(bytes.get(from..).unwrap_or_default());
-            }
+        if let Some(from) = start.filter(|_| !closed) {
+            self.warnings.add("unclosed-multipart", self.place());
+            parts.push(bytes.get(from..).unwrap_or_default());
         }
         start.map(|_| parts)
     }

@@ -3,7 +3,7 @@
 
 use super::profile::Profile;
 use super::write::strip_guard;
-use super::{Form, Options, Sheet};
+use super::{EachRow, Form, Options, Sheet};
 use crate::charset::{self, Detected};
 use crate::error::{IntakeError, Place, Rule, Warnings};
 use crate::limits;
@@ -297,11 +297,7 @@ fn detected(bytes: &[u8], label: Option<&str>) -> Detected {
     }
 }
 
-pub(super) fn stream(
-    bytes: &[u8],
-    sheet: &Sheet,
-    each: &mut dyn FnMut(u64, &[String]) -> Result<(), IntakeError>,
-) -> Result<(), IntakeError> {
+pub(super) fn stream(bytes: &[u8], sheet: &Sheet, each: &mut EachRow<'_>) -> Result<(), IntakeError> {
     let label = sheet.encoding.strip_suffix(" with BOM").unwrap_or(&sheet.encoding);
     let found = detected(bytes, Some(label));
     let delimiter = sheet.delimiter.and_then(|d| u8::try_from(d).ok()).unwrap_or(b',');

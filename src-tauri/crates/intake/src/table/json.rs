@@ -3,7 +3,7 @@
 //! digits they were written with.
 
 use super::profile::Profile;
-use super::{Form, Sheet};
+use super::{EachRow, Form, Sheet};
 use crate::charset;
 use crate::error::{IntakeError, Place, Rule, Warnings};
 use crate::limits;
@@ -72,11 +72,7 @@ pub fn read_json(bytes: &[u8]) -> Result<Sheet, IntakeError> {
     })
 }
 
-pub(super) fn stream(
-    bytes: &[u8],
-    sheet: &Sheet,
-    each: &mut dyn FnMut(u64, &[String]) -> Result<(), IntakeError>,
-) -> Result<(), IntakeError> {
+pub(super) fn stream(bytes: &[u8], sheet: &Sheet, each: &mut EachRow<'_>) -> Result<(), IntakeError> {
     let source = Source::of(bytes);
     let mut row = vec![String::new(); sheet.columns.len()];
     let mut columns = Columns::default();

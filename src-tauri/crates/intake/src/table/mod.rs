@@ -123,6 +123,9 @@ where
     }
 }
 
+/// What is done with each row.
+type EachRow<'a> = dyn FnMut(u64, &[String]) -> Result<(), IntakeError> + 'a;
+
 /// All rows at once, for small tables and tests.
 ///
 /// # Errors
