@@ -3,6 +3,7 @@
 ## Steps of a due date
 law-received = Eingegangen am { $date }
 law-counted-from = Gerechnet ab { $date }; dieser Tag selbst zählt nicht mit
+law-counted-from-moment = Gerechnet ab { $at }
 law-start-identity = Die Frist beginnt am { $date } mit dem Eingang des Identitätsnachweises
 law-start-fee = Die Frist beginnt am { $date } mit der Zahlung der Gebühr
 law-small-agent = Für kleine Verantwortliche gilt eine längere Frist

@@ -3,6 +3,7 @@
 ## Steps of a due date
 law-received = Received { $date }
 law-counted-from = Counted from { $date }; that day itself is not counted
+law-counted-from-moment = Counted from { $at }
 law-start-identity = The clock starts on { $date }, when the proof of identity arrived
 law-start-fee = The clock starts on { $date }, when the fee was paid
 law-small-agent = A small processing agent has a longer period

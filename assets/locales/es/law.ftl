@@ -3,6 +3,7 @@
 ## Steps of a due date
 law-received = Recibida el { $date }
 law-counted-from = Se cuenta desde el { $date }; ese día no se computa
+law-counted-from-moment = Se cuenta desde el { $at }
 law-start-identity = El plazo empieza el { $date }, cuando llegó la prueba de identidad
 law-start-fee = El plazo empieza el { $date }, cuando se pagó la tasa
 law-small-agent = Un pequeño responsable dispone de un plazo más largo

@@ -3,6 +3,7 @@
 ## Steps of a due date
 law-received = Beérkezett: { $date }
 law-counted-from = Számítás kezdete: { $date }; maga ez a nap nem számít bele
+law-counted-from-moment = Számítás kezdete: { $at }
 law-start-identity = A határidő a személyazonosság igazolásának beérkezésekor kezdődik: { $date }
 law-start-fee = A határidő a díj megfizetésekor kezdődik: { $date }
 law-small-agent = A kis adatkezelőre hosszabb határidő vonatkozik

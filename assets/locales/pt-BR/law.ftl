@@ -3,6 +3,7 @@
 ## Steps of a due date
 law-received = Recebida em { $date }
 law-counted-from = Contagem a partir de { $date }; o próprio dia não é contado
+law-counted-from-moment = Contagem a partir de { $at }
 law-start-identity = O prazo começa em { $date }, quando chegou a prova de identidade
 law-start-fee = O prazo começa em { $date }, quando a taxa foi paga
 law-small-agent = O agente de tratamento de pequeno porte tem prazo maior

@@ -101,6 +101,9 @@ pub fn count(
     })
 }
 
+/// More working days than any law counts: some four hundred years.
+const LONGEST_WALK: u32 = 100_000;
+
 /// A walk over working days that remembers what a reader has to be told about it.
 #[derive(Debug)]
 pub(crate) struct WorkingDays<'a> {
@@ -138,6 +141,8 @@ impl<'a> WorkingDays<'a> {
             Unit::Hour => Err(LawError::HoursNeedATime),
             Unit::Day => add_days(u64::from(n)),
             Unit::Week => add_days(u64::from(n) * 7),
+            // Without a calendar nothing else would stop the walk for millions of years.
+            Unit::BusinessDay if n > LONGEST_WALK => Err(LawError::OutOfRange),
             Unit::BusinessDay => {
                 let (mut date, mut left) = (from, n);
                 while left > 0 {

@@ -1,6 +1,7 @@
 //! Local times, zones and real hours.
 
 use crate::LawError;
+use crate::step::Step;
 use chrono::{DateTime, Duration, FixedOffset, LocalResult, NaiveDateTime, TimeZone, Timelike};
 use chrono_tz::Tz;
 
@@ -20,6 +21,21 @@ pub struct HoursEnd {
     pub due: DateTime<FixedOffset>,
     /// The end under Regulation 1182/71 Art 3(1), which does not count the hour of the event; never earlier than `due`.
     pub strict_end: DateTime<FixedOffset>,
+}
+
+impl HoursEnd {
+    /// How the end of so many hours from `from` came about, sentence by sentence.
+    #[must_use]
+    pub fn steps(&self, from: DateTime<FixedOffset>, hours: u32) -> Vec<Step> {
+        let mut steps = vec![
+            Step::new("law-counted-from-moment").moment("at", from),
+            Step::new("law-breach-hours").number("n", i64::from(hours)).moment("at", self.due),
+        ];
+        if self.due.offset() != from.offset() {
+            steps.push(Step::new("law-breach-clock-change"));
+        }
+        steps
+    }
 }
 
 /// The zone with this IANA name.

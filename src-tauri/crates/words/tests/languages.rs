@@ -1,5 +1,5 @@
 //! All languages say the same things: file by file the same keys, attributes and placeables; and every key that `law` names exists.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at its first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
