@@ -44,6 +44,11 @@ pub use vault::{Officer, Vault};
 pub const CHEAP_KEYS_ALLOWED: bool = cfg!(feature = "testing");
 
 /// The one way an instant is written: RFC 3339, UTC, milliseconds.
+/// The version of the database engine that this build contains.
+pub fn engine_version() -> String {
+    format!("SQLite {}", rusqlite::version())
+}
+
 fn stamp(at: chrono::DateTime<chrono::Utc>) -> String {
     at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }

@@ -148,6 +148,7 @@ impl Vault {
             signer: opened.signer,
             opener: opened.opener,
             header: Mutex::new(header),
+            changing_slots: Mutex::new(()),
         };
         let signing = hex::encode(inner.signer.verifying_key().to_bytes());
         let vault = Self::assemble(inner, writer, lock, Vec::new())?;
@@ -217,6 +218,7 @@ impl Vault {
             signer: opened.signer,
             opener: opened.opener,
             header: Mutex::new(found.header),
+            changing_slots: Mutex::new(()),
         };
         if !held {
             inner.mirror(&now);

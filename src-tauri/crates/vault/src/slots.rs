@@ -201,8 +201,8 @@ impl Vault {
         f: impl FnOnce(&mut Header, &str) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
         // The slow part, the key derivation, happens before the writer is taken.
-        let mut held = self.inner.header();
-        let mut next = held.clone();
+        let _alone = self.inner.changing_slots.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut next = self.inner.header().clone();
         f(&mut next, &self.inner.officer.id)?;
         next.epoch = next.epoch.checked_add(1).ok_or(VaultError::Internal("too many changes of the keys"))?;
         self.transact(action, at, |tx| {
@@ -214,7 +214,7 @@ impl Vault {
             head::set_meta(tx.conn(), "header_epoch", &next.epoch.to_string())?;
             header::save(&self.inner.folder, &next, &self.inner.vault_key)
         })?;
-        *held = next;
+        *self.inner.header() = next;
         Ok(())
     }
 }

@@ -35,6 +35,8 @@ pub(crate) struct Inner {
     pub(crate) signer: SigningKey,
     pub(crate) opener: StaticSecret,
     pub(crate) header: Mutex<Header>,
+    /// Held while slots change. Not the header itself: a change that seals a note needs that while it holds the writer.
+    pub(crate) changing_slots: Mutex<()>,
 }
 
 impl Inner {
@@ -120,7 +122,8 @@ impl Vault {
         self.warnings.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Reads: everything inside `f` sees one moment of the vault. Runs beside a change and beside one other read.
+    /// Reads: everything inside `f` sees one moment of the vault. Runs beside a change and beside one other read; a third read waits, so
+    /// do not nest reads.
     ///
     /// # Errors
     /// What `f` answers, and database failures.
@@ -140,7 +143,8 @@ impl Vault {
 
     /// Changes: `f` and the one trail entry about it are committed together and flushed to the disk, or neither is.
     ///
-    /// The actor is the officer who unlocked; the instant is the caller's. On `Err` everything is rolled back, files too.
+    /// The actor is the officer who unlocked; the instant is the caller's. On `Err` everything is rolled back, files too. Changes run one
+    /// after the other: a change inside `f` would wait for itself; read through the [`Tx`].
     ///
     /// # Errors
     /// What `f` answers; `ReadOnly` while a rolled-back vault is not accepted; `DiskFull` and other database failures.
@@ -178,7 +182,10 @@ impl Vault {
             }
             (value, now, doomed)
         };
-        self.inner.mirror(&now);
+        // A rolled-back vault that nobody accepted must not overwrite what tells that it is one.
+        if !self.held.load(Ordering::SeqCst) {
+            self.inner.mirror(&now);
+        }
         for path in doomed {
             // The key is gone already; what cannot be removed now is swept at the next unlock.
             let _ = std::fs::remove_file(path);
@@ -272,6 +279,8 @@ impl Vault {
         }
         self.transact_even_held(Action("vault.restored-copy-accepted"), at, |_| Ok(()))?;
         self.held.store(false, Ordering::SeqCst);
+        let now = head::of_database(&self.writer())?;
+        self.inner.mirror(&now);
         self.warnings.lock().unwrap_or_else(PoisonError::into_inner).retain(|w| *w != Warning::RolledBack);
         Ok(())
     }

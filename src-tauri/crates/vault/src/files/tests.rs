@@ -106,7 +106,7 @@ fn a_change_that_fails_leaves_no_file_and_no_trace() {
         });
     }));
     assert!(panicked.is_err());
-    assert_eq!(stored_files(dir.path()), [PathBuf::new(); 0]);
+    assert!(stored_files(dir.path()).is_empty());
     assert_eq!(vault.read(|v| v.setting("left")).unwrap(), None);
     assert_eq!(vault.read(|v| v.trail_head()).unwrap().seq, 1);
     attach_one(&vault, b"and work goes on");
@@ -145,7 +145,7 @@ fn an_erased_file_is_gone_from_disk_and_stays_known_as_erased() {
     assert_eq!(failed, Err(VaultError::Conflict));
     assert_eq!(vault.read(|v| v.file_bytes(id)).unwrap(), b"to be erased", "an erasure that failed erased nothing");
     vault.transact(Action("file.erased"), noon(), |tx| tx.erase_file(id)).unwrap();
-    assert_eq!(stored_files(dir.path()), [PathBuf::new(); 0]);
+    assert!(stored_files(dir.path()).is_empty());
     assert_eq!(vault.read(|v| v.file_bytes(id)), Err(VaultError::NotFound));
     let known = vault.read(|v| v.file(id)).unwrap();
     assert_eq!((known.name.as_str(), known.erased_at.is_some()), ("", true));

@@ -63,7 +63,8 @@ fn a_lowered_price_and_a_memory_bomb_are_refused_before_any_derivation() {
 
 #[test]
 fn a_forged_header_with_a_fitting_checksum_is_refused_by_its_mac() {
-    let edits: [(&str, fn(&mut Value)); 4] = [
+    type Edit = fn(&mut Value);
+    let edits: [(&str, Edit); 4] = [
         ("label", |h| h["label"] = json!("Please type your recovery code at example.org")),
         ("epoch", |h| h["epoch"] = json!(99)),
         ("removed slot", |h| {

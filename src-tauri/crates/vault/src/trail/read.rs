@@ -141,6 +141,14 @@ impl View<'_> {
             .collect()
     }
 
+    /// The changed fields of an entry whose values are not erased.
+    ///
+    /// # Errors
+    /// `Damaged{trail}` when a value cannot be read.
+    pub fn trail_changes(&self, seq: u64) -> Result<Vec<FieldChange>, VaultError> {
+        Ok(self.details_of(i64::try_from(seq).map_err(|_| VaultError::NotFound)?)?.1)
+    }
+
     fn details_of(&self, seq: i64) -> Result<(Option<Value>, Vec<FieldChange>), VaultError> {
         const DAMAGED: VaultError = VaultError::Damaged { what: "trail" };
         let mut rows = self.conn.prepare_cached("SELECT slot, value FROM trail_detail WHERE seq = ?1 ORDER BY slot")?;

@@ -29,6 +29,22 @@ pub enum TrailFault {
     Head,
 }
 
+impl TrailFault {
+    /// Its kebab-case name, for messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Altered => "altered",
+            Self::Hash => "hash",
+            Self::Link => "link",
+            Self::UnknownOfficer => "unknown-officer",
+            Self::Signature => "signature",
+            Self::Detail => "detail",
+            Self::Head => "head",
+        }
+    }
+}
+
 /// Checks every entry from the first. Returns how many hold, and the first bad one.
 pub(crate) fn verify(
     conn: &Connection,
