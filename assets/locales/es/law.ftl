@@ -86,7 +86,7 @@ law-waiting-fee = Se espera el pago de la tasa desde el { $date }; la fecha camb
 law-acknowledge = Debe acusarse recibo a más tardar el { $date }
 law-act-at-once = Lo solicitado debe hacerse de inmediato; la fecha es para la respuesta
 law-no-fixed-period = La ley no fija aquí ningún plazo; la fecha es orientativa
-law-estimated-holiday = { $date } es un festivo que depende de la luna y está estimado
+law-estimated-holiday = El { $date } es un festivo que depende de la luna y está estimado
 law-no-calendar = No se ha elegido calendario: solo se excluyen sábados y domingos
 law-check-locally = Esta norma no se ha comprobado en su fuente: compruébese localmente
 
@@ -115,7 +115,7 @@ law-duty-keep-record = Conservación del registro
 ## Why there is no date
 law-error-unknown-regime = No existe ningún régimen llamado «{ $id }»
 law-error-no-rule = { $regime } no fija plazo para este derecho: { $right }
-law-error-not-in-force = Ninguna norma de { $regime } está en vigor el { $date }
+law-error-not-in-force = Ninguna norma está en vigor el { $date }: { $regime }
 law-error-no-breach-rule = { $regime } no fija plazo para las brechas
 law-error-unknown-calendar = No existe ningún calendario llamado «{ $id }»
 law-error-calendar-has-no-data = El calendario { $calendar } no tiene datos para { $year }: no se da una fecha supuesta

@@ -52,7 +52,7 @@ law-roll-weekend = Hétvégére esik, ezért az új határnap: { $date }
 law-roll-sunday = Vasárnapra esik, ezért az új határnap: { $date }
 law-roll-holiday = Munkaszüneti napra esik ({ $holiday }), ezért az új határnap: { $date }
 law-roll-weekend-holiday = Hétvégére és munkaszüneti napra esik ({ $holiday }), ezért az új határnap: { $date }
-law-roll-closed = A hivatal zárva tart, ezért az új határnap: { $date }
+law-roll-closed = A szervezet zárva tart, ezért az új határnap: { $date }
 law-extended = Meghosszabbítva; a tájékoztatás napja: { $on }. A teljes határidő az eredeti kezdőnaptól számít
 law-extension-none = A tájékoztatás ({ $on }) nem módosítja a határidőt: ez a szabály nem ismer hosszabbítást
 law-extension-late = A tájékoztatás ({ $on }) nem módosítja a határidőt: legkésőbb eddig kellett volna elküldeni: { $date }
@@ -74,7 +74,7 @@ law-pause-moved = { $n ->
     [one] Egy nap nem számít bele, a határidő új vége: { $date }
    *[other] { $n } nap nem számít bele, a határidő új vége: { $date }
 }
-law-asked-too-late = A kérdés ({ $date }) a határidő lejárta után érkezett, ezért nem állítja meg a határidőt
+law-asked-too-late = A kérdést ({ $date }) a határidő lejárta után tették fel, ezért nem állítja meg a határidőt
 law-not-asked-promptly = A kérdést ({ $date }) nem tették fel indokolatlan késedelem nélkül, ezért nem állítja meg a határidőt
 law-never-waits-for-identity = E jog gyakorlása nem függ a személyazonosság igazolásától: a határidő telik
 law-identity-has-no-effect = E jogszabály szerint a személyazonosság ellenőrzése nem állítja meg a határidőt
@@ -113,7 +113,7 @@ law-duty-assess = Az incidens értékelése
 law-duty-keep-record = A nyilvántartás megőrzése
 
 ## Why there is no date
-law-error-unknown-regime = Nincs „{ $id }” nevű jogszabályi rend
+law-error-unknown-regime = Nincs „{ $id }” azonosítójú szabályozás
 law-error-no-rule = { $regime }: erre a jogra nem ír elő határidőt: { $right }
 law-error-not-in-force = { $regime }: ezen a napon egyetlen szabálya sincs hatályban: { $date }
 law-error-no-breach-rule = { $regime }: nincs incidensre vonatkozó határideje
@@ -323,7 +323,7 @@ law-checklist-lgpd-18-deletion = A hozzájáruláson alapuló adatok törlése
 law-checklist-lgpd-18-sharing = Azok az állami és magánszervezetek, amelyekkel az adatokat megosztották
 law-checklist-lgpd-18-refusing-consent = Hogy a hozzájárulás megtagadható, és ez mivel jár
 law-checklist-lgpd-18-revocation = A hozzájárulás visszavonása
-law-checklist-lgpd-18-not-the-agent = Ha nem a hivatal az adatkezelő: ki az, vagy a ténybeli, illetve jogi indokok
+law-checklist-lgpd-18-not-the-agent = Ha nem a szervezet az adatkezelő: ki az, vagy a ténybeli, illetve jogi indokok
 law-checklist-lgpd-18-agents-told = Az adatokat megkapó adatkezelők értesültek
 law-checklist-lgpd-19 = A teljes nyilatkozat tartalma
 law-checklist-lgpd-19-origin = Az adatok eredete

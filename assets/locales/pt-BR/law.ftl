@@ -1,7 +1,7 @@
 # The reasoning behind legal dates, names of the law, severity factors and checklists.
 
 ## Steps of a due date
-law-received = Recebida em { $date }
+law-received = Recebido em { $date }
 law-counted-from = Contagem a partir de { $date }; o próprio dia não é contado
 law-counted-from-moment = Contagem a partir de { $at }
 law-start-identity = O prazo começa em { $date }, quando chegou a prova de identidade
@@ -86,7 +86,7 @@ law-waiting-fee = O pagamento da taxa é aguardado desde { $date }; a data mudar
 law-acknowledge = O recebimento deve ser confirmado até { $date }
 law-act-at-once = O que foi pedido deve ser feito imediatamente; a data vale para a resposta
 law-no-fixed-period = A lei não fixa prazo aqui; a data é um parâmetro
-law-estimated-holiday = { $date } é um feriado que segue a lua e foi estimado
+law-estimated-holiday = Em { $date } há um feriado que segue a lua e foi estimado
 law-no-calendar = Nenhum calendário foi escolhido: apenas sábados e domingos são excluídos
 law-check-locally = Esta regra não foi conferida na fonte: confira localmente
 

@@ -169,7 +169,7 @@ struct Clock {
     waiting: Option<Waiting>,
 }
 
-/// Days that do not count, both ends included; `ended` is false while nobody has answered.
+/// Days that do not count, both ends included; there is no last one while nobody has answered.
 #[derive(Debug, Clone, Copy)]
 struct Pause {
     wait: Wait,
@@ -204,13 +204,18 @@ impl Clock {
                 paused = paused.saturating_add(more);
                 moved = end.checked_add_days(Days::new(u64::from(paused))).ok_or(LawError::OutOfRange)?;
                 covered = last.succ_opt();
+                // What an earlier wait or a later start has already left out is not told again.
+                let told_from = match rule.pause_days {
+                    PauseDays::BothEnds => first,
+                    PauseDays::Between => first.pred_opt().unwrap_or(first),
+                };
                 trace.say(|| {
                     Step::new(match (pause.wait.cause, rule.pause_days) {
                         (Cause::Identity, _) => "law-pause-identity",
                         (_, PauseDays::BothEnds) => "law-pause-both-ends",
                         (_, PauseDays::Between) => "law-pause-clarification",
                     })
-                    .date("from", pause.wait.asked)
+                    .date("from", told_from)
                     .date("to", last)
                     .number("n", i64::from(more))
                 });

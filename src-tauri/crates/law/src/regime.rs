@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// A law with its clocks.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Regime {
     /// The stable id, which is the file's name.
@@ -69,7 +69,7 @@ pub enum PauseDays {
 }
 
 /// A longer period, which a notice to the person opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Extension {
     /// How much longer, in the unit of the base period; counted together with it from the original start.
@@ -79,7 +79,7 @@ pub struct Extension {
 }
 
 /// The clock of an appeal against a refusal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Appeal {
     /// Days to answer the appeal.
@@ -90,7 +90,7 @@ pub struct Appeal {
 }
 
 /// One clock of a regime.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// The stable id.
@@ -166,7 +166,7 @@ pub enum CountsFrom {
 }
 
 /// One clock of a breach.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BreachRule {
     /// The stable id.

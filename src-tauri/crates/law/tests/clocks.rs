@@ -135,6 +135,24 @@ fn waits_that_overlap_are_left_out_once() {
 }
 
 #[test]
+fn a_wait_that_a_restart_has_already_covered_is_left_out_from_the_new_start_only() {
+    let events = [
+        asked_identity(day("2026-03-03")),
+        Event::IdentityReceived { on: day("2026-03-31") },
+        Event::ClarificationAsked { on: day("2026-03-10"), prompt: true },
+        Event::ClarificationReceived { on: day("2026-04-03") },
+    ];
+    let deadline = clock("uk-gdpr", Right::Access, "2026-03-02", "GB-ENG", &events);
+    assert_eq!(
+        (deadline.paused_days, deadline.due),
+        (4, day("2026-05-05")),
+        "30 April and four days: Monday 4 May is a holiday"
+    );
+    let told = deadline.steps.iter().find(|step| step.key == "law-pause-both-ends").unwrap();
+    assert_eq!(told.args.get("from"), Some(&law::Arg::Date(day("2026-03-31"))));
+}
+
+#[test]
 fn a_right_that_gives_nothing_away_never_waits_for_identity() {
     for (regime, place) in [("gdpr", "HU"), ("uk-gdpr", "GB-ENG"), ("ccpa", "US"), ("lgpd", "BR")] {
         for right in Right::ALL.into_iter().filter(|right| right.never_waits_for_identity()) {
