@@ -92,6 +92,7 @@ law-check-locally = Diese Regel wurde nicht an der Quelle geprüft: vor Ort prü
 
 ## Steps of a breach clock
 law-breach-aware = Bekannt geworden am { $at }
+law-breach-time-shown-twice = Die Uhr zeigte diese Zeit zweimal; gezählt wird ab der früheren
 law-breach-hours = { $n ->
     [one] Eine Stunde endet am { $at }
    *[other] { $n } Stunden enden am { $at }

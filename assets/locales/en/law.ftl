@@ -92,6 +92,7 @@ law-check-locally = This rule was not checked at its source: check it locally
 
 ## Steps of a breach clock
 law-breach-aware = Became aware on { $at }
+law-breach-time-shown-twice = The clock showed that time twice; the earlier one is counted
 law-breach-hours = { $n ->
     [one] One hour ends { $at }
    *[other] { $n } hours end { $at }

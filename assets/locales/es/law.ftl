@@ -92,6 +92,7 @@ law-check-locally = Esta norma no se ha comprobado en su fuente: compruébese lo
 
 ## Steps of a breach clock
 law-breach-aware = Se tuvo conocimiento el { $at }
+law-breach-time-shown-twice = El reloj marcó esa hora dos veces; se cuenta la primera
 law-breach-hours = { $n ->
     [one] Una hora termina el { $at }
    *[other] { $n } horas terminan el { $at }

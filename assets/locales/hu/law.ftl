@@ -92,6 +92,7 @@ law-check-locally = Ezt a szabályt nem ellenőriztük az eredeti forrásban: he
 
 ## Steps of a breach clock
 law-breach-aware = Tudomásra jutott: { $at }
+law-breach-time-shown-twice = Az óra ezt az időt kétszer mutatta; a korábbi számít
 law-breach-hours = { $n ->
     [one] Az egyórás határidő vége: { $at }
    *[other] A { $n } órás határidő vége: { $at }

@@ -92,6 +92,7 @@ law-check-locally = Esta regra não foi conferida na fonte: confira localmente
 
 ## Steps of a breach clock
 law-breach-aware = Conhecido em { $at }
+law-breach-time-shown-twice = O relógio mostrou esse horário duas vezes; conta-se o primeiro
 law-breach-hours = { $n ->
     [1] Uma hora termina em { $at }
    *[other] { $n } horas terminam em { $at }

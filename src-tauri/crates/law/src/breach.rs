@@ -3,7 +3,7 @@
 use crate::count::{WorkingDays, say_period};
 use crate::regime::in_force;
 use crate::step::{Step, Trace};
-use crate::zone::count_hours;
+use crate::zone::{count_hours, is_earlier_of_two};
 use crate::{BreachRule, Calendar, CountsFrom, LawError, Overflow, Period, Unit, regime};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
@@ -185,6 +185,9 @@ fn clock(facts: &BreachFacts<'_>, rule: &BreachRule) -> Result<BreachClock, LawE
         }
         (Some(Period { n, unit: Unit::Hour }), Some(_)) => {
             let end = count_hours(facts.aware, n)?;
+            if is_earlier_of_two(facts.aware) {
+                trace.say(|| Step::new("law-breach-time-shown-twice"));
+            }
             trace.say(|| Step::new("law-breach-hours").number("n", i64::from(n)).moment("at", end.due));
             if end.due.offset() != aware.offset() {
                 trace.say(|| Step::new("law-breach-clock-change"));

@@ -4,6 +4,17 @@
 //! it, names the rule, its version and the calendar data it came from, and says whether the rule was read at its source. What cannot
 //! be computed is a [`LawError`], never a likely date.
 //!
+//! ```
+//! use law::{Calendar, Facts, Right, due, parse_date};
+//!
+//! let calendar = Calendar::bundled("HU")?;
+//! let deadline = due(&Facts::new("gdpr", Right::Access, parse_date("2026-01-31")?).with_calendar(&calendar))?;
+//! // One month ends on Saturday 28 February, the last day of the month, and rolls to Monday.
+//! assert_eq!(deadline.due, parse_date("2026-03-02")?);
+//! assert_eq!((deadline.rule.as_str(), deadline.steps.len()), ("gdpr-12-3", 3));
+//! # Ok::<(), law::LawError>(())
+//! ```
+//!
 //! The rules themselves are the files of `assets/law`; this crate only knows how to count.
 
 mod breach;

@@ -61,6 +61,11 @@ pub fn local_instant(local: NaiveDateTime, zone: Tz) -> Result<LocalInstant, Law
     }
 }
 
+/// Whether the clock showed the local time of a moment twice, and this is the earlier of both.
+pub(crate) fn is_earlier_of_two(at: DateTime<Tz>) -> bool {
+    matches!(at.timezone().from_local_datetime(&at.naive_local()), LocalResult::Ambiguous(one, other) if at == one.min(other))
+}
+
 /// Counts real hours from a moment: a clock change in between shifts the local time of the end, not its length.
 ///
 /// # Errors

@@ -346,6 +346,8 @@ fn a_local_time_that_the_clock_leapt_over_or_showed_twice_is_not_guessed() {
     let twice = at("2026-10-25T02:30").unwrap();
     assert!(twice.twice);
     assert_eq!(twice.at.to_rfc3339(), "2026-10-25T02:30:00+02:00", "the earlier one, so that the deadline errs early");
+    let clocks = breach(&BreachFacts::new("gdpr", twice.at)).unwrap();
+    assert!(clocks.first().unwrap().steps.iter().any(|step| step.key == "law-breach-time-shown-twice"));
     assert!(matches!(parse_zone("Mars/Olympus"), Err(LawError::NotAZone { .. })));
 }
 
