@@ -15,7 +15,12 @@ fn main() -> Result<(), VaultError> {
     let at = DateTime::<Utc>::UNIX_EPOCH;
     let vault = match Vault::unlock(Path::new(&dir), UnlockKey::Passphrase(&passphrase), at) {
         Err(VaultError::NotFound) => {
-            let new = NewVault { passphrase: &passphrase, officer_name: "Writer", kdf: KdfProfile::for_tests(), label: "Crash test" };
+            let new = NewVault {
+                passphrase: &passphrase,
+                officer_name: "Writer",
+                kdf: KdfProfile::for_tests(),
+                label: "Crash test",
+            };
             Vault::create(Path::new(&dir), new, at)?.0
         }
         other => other?,

@@ -73,7 +73,9 @@ pub(crate) fn save(path: &Path, head: &Head, key: &Key) -> Result<(), VaultError
     let mut bytes = serde_json::to_vec(&file).map_err(|_| VaultError::Internal("the head cannot be written"))?;
     bytes.resize(bytes.len().max(SECTOR), b' ');
     match OpenOptions::new().write(true).open(path) {
-        Ok(mut place) if place.metadata()?.len() == u64::try_from(bytes.len()).unwrap_or(0) => Ok(place.write_all(&bytes)?),
+        Ok(mut place) if place.metadata()?.len() == u64::try_from(bytes.len()).unwrap_or(0) => {
+            Ok(place.write_all(&bytes)?)
+        }
         _ => folder::write_whole(path, &bytes, false),
     }
 }

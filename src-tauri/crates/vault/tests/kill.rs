@@ -101,9 +101,8 @@ fn nothing_acknowledged_is_lost_when_the_process_is_killed_at_any_moment() {
 
         let vault = unlock(dir);
         assert_eq!(vault.warnings(), [], "round {round}: an honest crash is no roll-back");
-        let (found, seq) = vault
-            .read(|v| Ok((v.setting("last")?.unwrap().parse::<u64>().unwrap(), v.trail_head()?.seq)))
-            .unwrap();
+        let (found, seq) =
+            vault.read(|v| Ok((v.setting("last")?.unwrap().parse::<u64>().unwrap(), v.trail_head()?.seq))).unwrap();
         assert!(found >= last, "round {round}: {last} was acknowledged, {found} is there");
         assert!(found <= last + 1, "round {round}: at most the change in flight came in beside: {last}, {found}");
         assert_eq!(seq, found + 1, "round {round}: a change and its entry come together");

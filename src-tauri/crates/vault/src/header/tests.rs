@@ -49,7 +49,16 @@ fn forge(dir: &std::path::Path, edit: impl FnOnce(&mut Value)) {
 
 #[test]
 fn a_lowered_price_and_a_memory_bomb_are_refused_before_any_derivation() {
-    for (m, t, p) in [(8, 1, 1), (18 * 1024, 3, 1), (1024 * 1024 + 1, 3, 1), (u32::MAX, 3, 1), (65536, 21, 1), (65536, 0, 1), (65536, 3, 9), (65536, 3, 0)] {
+    for (m, t, p) in [
+        (8, 1, 1),
+        (18 * 1024, 3, 1),
+        (1024 * 1024 + 1, 3, 1),
+        (u32::MAX, 3, 1),
+        (65536, 21, 1),
+        (65536, 0, 1),
+        (65536, 3, 9),
+        (65536, 3, 0),
+    ] {
         let dir = tempfile::tempdir().unwrap();
         drop(make(dir.path()));
         forge(dir.path(), |h| {

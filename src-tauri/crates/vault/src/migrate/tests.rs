@@ -6,7 +6,8 @@ use crate::keys::make_random;
 use crate::open::tests::noon;
 
 const ONE: Step = Step { name: "one", sql: "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT;\n" };
-const TWO: Step = Step { name: "two", sql: "CREATE TABLE b (a INTEGER REFERENCES a (id)) STRICT; INSERT INTO a VALUES (1);" };
+const TWO: Step =
+    Step { name: "two", sql: "CREATE TABLE b (a INTEGER REFERENCES a (id)) STRICT; INSERT INTO a VALUES (1);" };
 
 struct Fixture {
     _dir: tempfile::TempDir,
@@ -57,10 +58,8 @@ fn a_failing_step_leaves_the_version_before_it() {
     go(&mut f, &[ONE]).unwrap();
     let broken = Step { name: "two", sql: "CREATE TABLE b (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1);" };
     assert!(go(&mut f, &[ONE, broken]).is_err());
-    let orphaning = Step {
-        name: "two",
-        sql: "CREATE TABLE b (a INTEGER REFERENCES a (id)) STRICT; INSERT INTO b VALUES (7);",
-    };
+    let orphaning =
+        Step { name: "two", sql: "CREATE TABLE b (a INTEGER REFERENCES a (id)) STRICT; INSERT INTO b VALUES (7);" };
     assert_eq!(go(&mut f, &[ONE, orphaning]), Err(VaultError::Damaged { what: "database" }));
     let version: u32 = f.conn.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
     assert_eq!(version, 1);

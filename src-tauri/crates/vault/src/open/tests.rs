@@ -58,8 +58,13 @@ fn a_wrong_passphrase_is_not_called_damage() {
     let vault = reopen(dir.path()).unwrap();
     vault.change_passphrase(&secret(PASSPHRASE), &secret(composed), KdfProfile::for_tests(), noon()).unwrap();
     drop(vault);
-    assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::CannotUnlock, "the old passphrase is gone from both copies");
-    Vault::unlock(dir.path(), UnlockKey::Passphrase(&secret(decomposed)), noon()).expect("another keyboard, the same text");
+    assert_eq!(
+        reopen(dir.path()).unwrap_err(),
+        VaultError::CannotUnlock,
+        "the old passphrase is gone from both copies"
+    );
+    Vault::unlock(dir.path(), UnlockKey::Passphrase(&secret(decomposed)), noon())
+        .expect("another keyboard, the same text");
 }
 
 #[test]
@@ -85,12 +90,10 @@ fn a_second_instance_is_refused_and_changes_nothing() {
     let (vault, _) = make(dir.path());
     assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::InUse);
     let passphrase = secret(PASSPHRASE);
-    let new =
-        NewVault { passphrase: &passphrase, officer_name: "Ada", kdf: KdfProfile::for_tests(), label: "Office" };
+    let new = NewVault { passphrase: &passphrase, officer_name: "Ada", kdf: KdfProfile::for_tests(), label: "Office" };
     assert_eq!(Vault::create(dir.path(), new, noon()).unwrap_err(), VaultError::InUse);
     drop(vault);
-    let new =
-        NewVault { passphrase: &passphrase, officer_name: "Ada", kdf: KdfProfile::for_tests(), label: "Office" };
+    let new = NewVault { passphrase: &passphrase, officer_name: "Ada", kdf: KdfProfile::for_tests(), label: "Office" };
     assert_eq!(Vault::create(dir.path(), new, noon()).unwrap_err(), VaultError::Conflict, "never over a vault");
     reopen(dir.path()).unwrap();
 }

@@ -15,10 +15,7 @@ fn a_device_slot_opens_until_it_is_removed() {
     vault.remove_device_slot(device.device(), noon()).unwrap();
     assert_eq!(vault.remove_device_slot(device.device(), noon()), Err(VaultError::NotFound));
     drop(vault);
-    assert_eq!(
-        Vault::unlock(dir.path(), UnlockKey::Device(&device), noon()).unwrap_err(),
-        VaultError::CannotUnlock
-    );
+    assert_eq!(Vault::unlock(dir.path(), UnlockKey::Device(&device), noon()).unwrap_err(), VaultError::CannotUnlock);
     reopen(dir.path()).unwrap();
 }
 

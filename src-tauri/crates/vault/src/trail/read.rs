@@ -98,12 +98,19 @@ impl View<'_> {
         // A range instead of LIKE: it uses the index and knows no wildcards.
         let low = filter.action.clone().unwrap_or_default();
         let high = format!("{low}\u{10FFFF}");
-        let mut rows = self.conn.prepare_cached(
-            "SELECT seq, entry, leaf FROM trail
-             WHERE seq < ?1 AND action >= ?2 AND action < ?3 AND (?4 IS NULL OR who = ?4)
-               AND (?5 IS NULL OR at >= ?5) AND (?6 IS NULL OR at < ?6)
-             ORDER BY seq DESC LIMIT ?7",
-        )?;
+        // Only the conditions that are wanted: with all of them always there, SQLite sorts the whole trail for one page.
+        let wanted = [
+            (filter.action.is_some(), " AND action >= ?2 AND action < ?3"),
+            (filter.who.is_some(), " AND who = ?4"),
+            (filter.from.is_some(), " AND at >= ?5"),
+            (filter.until.is_some(), " AND at < ?6"),
+        ];
+        let conditions: String = wanted.iter().filter(|(wanted, _)| *wanted).map(|(_, sql)| *sql).collect();
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT seq, entry, leaf FROM trail WHERE seq IN
+                (SELECT seq FROM trail WHERE seq < ?1{conditions} ORDER BY seq DESC LIMIT ?7)
+             ORDER BY seq DESC"
+        ))?;
         let found = rows.query_map(
             rusqlite::params![
                 before,

@@ -156,11 +156,17 @@ fn a_deleted_swapped_or_cut_off_entry_is_named() {
         "UPDATE trail SET seq = 99 WHERE seq = 3; UPDATE trail SET seq = 3 WHERE seq = 4; UPDATE trail SET seq = 4 WHERE seq = 99",
         (3, TrailFault::Link),
     );
-    check("UPDATE trail SET seq = seq - 1 WHERE seq > 4 AND 0; DELETE FROM trail WHERE seq = 4; UPDATE trail SET seq = 4 WHERE seq = 5", (4, TrailFault::Link));
+    check(
+        "UPDATE trail SET seq = seq - 1 WHERE seq > 4 AND 0; DELETE FROM trail WHERE seq = 4; UPDATE trail SET seq = 4 WHERE seq = 5",
+        (4, TrailFault::Link),
+    );
     check("DELETE FROM trail_about WHERE seq = 5", (5, TrailFault::Altered));
     check("UPDATE trail_about SET record = 77 WHERE seq = 5", (5, TrailFault::Altered));
     check("INSERT INTO trail_about (seq, kind, record) VALUES (5, 'request', 77)", (5, TrailFault::Altered));
-    check("UPDATE trail_detail SET value = replace(value, 'title 4', 'title 5') WHERE seq = 6", (6, TrailFault::Detail));
+    check(
+        "UPDATE trail_detail SET value = replace(value, 'title 4', 'title 5') WHERE seq = 6",
+        (6, TrailFault::Detail),
+    );
     check("UPDATE trail_detail SET slot = 9 WHERE seq = 6 AND slot = 1", (6, TrailFault::Detail));
     check("UPDATE trail_detail SET seq = 7, slot = 2 WHERE seq = 6 AND slot = 1", (7, TrailFault::Detail));
 }
