@@ -1,0 +1,64 @@
+# Taking in a request: the form, and the mail beside it.
+intake-lead = Wie es gesagt wurde: am Telefon, im Brief oder Formular.
+intake-lead-mail = Aus der E-Mail ausgefüllt. Prüfen Sie jedes Feld.
+intake-open-mail = E-Mail öffnen
+intake-other-mail = Andere E-Mail
+intake-mail = Die E-Mail
+intake-mail-no-subject = Kein Betreff
+intake-mail-from = von
+intake-mail-subject = Betreff
+intake-mail-reply-to = Antwort an
+intake-mail-received = eingegangen
+intake-mail-dated = datiert
+intake-mail-not-said = nicht angegeben
+intake-mail-text = Text der E-Mail
+intake-mail-attachments = Anhänge
+intake-mail-remote = Wollte aus dem Netz laden; nichts wurde geladen
+intake-mail-related = Von derselben Adresse
+intake-who = Wer anfragt
+intake-whose = Wessen Daten es sind
+intake-what = Was verlangt wird
+intake-how = Wie und wann es kam
+intake-right-because = In der E-Mail steht
+intake-no-right = Wählen Sie mindestens ein Recht.
+intake-received = Wann erreichte es den Verantwortlichen zuerst?
+intake-received-hint = Jede Stelle zählt, nicht nur Ihre.
+intake-time = Uhrzeit
+intake-dates-disagree = Die Angaben weichen ab: Eingang beim Server { $received }, Uhr des Absenders { $dated }.
+intake-received-confirm = Ja, da erreichte es uns zuerst
+intake-received-unconfirmed = Bestätigen Sie den Tag unten oder berichtigen Sie ihn: Ab ihm läuft die Frist.
+register-request = Anfrage erfassen
+draft-kept = Ihre Eingaben bleiben erhalten.
+
+## Fields that several forms share
+given-name = Vorname
+family-name = Nachname
+email = E-Mail
+phone = Telefon
+postal-address = Postanschrift
+country-of-residence = Wohnsitzland
+country = Land
+requester-type = Die Person ist
+standing = Fragt an
+mandate = Vollmacht
+mandate-hint = Was belegt, dass sie für jemand anderen anfragen darf.
+description = In den Worten der Person
+description-hint = Was verlangt wurde, wie es gesagt oder geschrieben wurde.
+channel = Eingang
+language-to-write-in = Sprache der Schreiben
+regime = Recht
+
+## What looks odd in a mail
+flag-reply-to-differs = Antworten gingen an eine andere Adresse.
+flag-sender-differs = Die Versandadresse ist nicht die des Verfassers.
+flag-name-looks-like-address = Der Absendername sieht wie eine andere Adresse aus.
+flag-bidi-controls = Verborgene Zeichen drehen die Schreibrichtung um.
+flag-lookalike-domain = Die Domain mischt ähnlich aussehende Buchstaben.
+flag-several-authors = Die E-Mail nennt mehrere Verfasser.
+flag-no-author = Die E-Mail nennt keinen Verfasser.
+flag-hidden-text = Die E-Mail enthält Text, den Lesende nicht sähen.
+flag-tracking-pixel = Die E-Mail würde melden, dass sie gelesen wurde.
+flag-attachment-mismatch = Ein Anhang ist nicht, was sein Name sagt.
+flag-executable-attachment = Ein Anhang ist ein Programm.
+flag-dated-in-future = Die E-Mail ist in die Zukunft datiert.
+flag-link-text-differs = Ein Link führt anderswohin, als sein Text sagt.

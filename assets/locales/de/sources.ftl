@@ -1,0 +1,27 @@
+# The register of data sources.
+sources-lead = Überall, wo personenbezogene Daten liegen.
+sources-empty = Noch keine Datenquelle
+sources-empty-hint = Eine Datenquelle ist ein System, ein Schrank oder ein Postfach mit personenbezogenen Daten. Erfassen Sie Zuständige und Inhalt, dann füllen sich Berichte von selbst.
+new-source = Neue Datenquelle
+register-source = Datenquelle erfassen
+edit-source = Ändern
+source-description = Was es ist
+source-owners = Zuständig
+source-categories = Was sie enthält
+source-categories-hint = Berichte übernehmen diese Angaben Punkt für Punkt (Art. 15 Abs. 1 DSGVO).
+source-no-categories = Der Inhalt ist noch nicht erfasst.
+source-open-tasks = Offene Aufgaben
+source-in-use = in Gebrauch
+source-retired = stillgelegt
+source-retire = Stillgelegt
+source-retire-hint = Wird nicht mehr gefragt, bleibt aber für Früheres.
+owner-name = Name oder Funktion
+owner-add = Weitere Zuständige
+category-name = Datenkategorie, etwa Kontaktdaten
+category-number = Kategorie { $number }
+category-add = Weitere Kategorie
+category-purposes = Wofür
+category-recipients = Wer sie noch erhält
+category-retention = Wie lange gespeichert
+category-origin = Woher sie stammen
+category-transfers = Drittland und Garantien

@@ -1,0 +1,48 @@
+# The trail: every entry, and the check of the whole vault.
+trail-all = Alles
+trail-filter = Nur diese Vorgänge
+trail-record = Ein Datensatz, etwa request 12
+trail-number = Nr.
+trail-when = Wann
+trail-what = Was
+trail-about = Worüber
+trail-by = Wer
+trail-action = Vorgang
+trail-notes = Im Klartext
+trail-fields = Geänderte Felder
+trail-hash = Hash des Eintrags
+trail-entry = Eintrag { $number }
+trail-size = { $count ->
+    [one] Ein Eintrag
+   *[other] { $count } Einträge
+}
+trail-head = Kopf
+trail-empty-hint = Kein Eintrag passt. Sehen Sie alles an.
+verify-vault = Jetzt alles prüfen
+verify-working = Jede Seite, Datei und Eintragung wird geprüft
+verdict-sound = Alles ist unversehrt.
+verdict-unsound = Etwas stimmt nicht. Behalten Sie diesen Tresor und stellen Sie die neueste Sicherung in einem anderen Ordner her.
+verdict-entries = { $count ->
+    [one] Ein Eintrag wurde geprüft.
+   *[other] { $count } Einträge wurden geprüft.
+}
+
+## Kinds of records
+trail-group-request = Anfrage
+trail-group-identity = Identität
+trail-group-ownership = Zuordnung
+trail-group-confirmation = Zurückgenommen
+trail-group-sources = Quellenwahl
+trail-group-task = Aufgabe
+trail-group-finding = Eingegangene Daten
+trail-group-checklist = Prüfliste
+trail-group-document = Dokument
+trail-group-subject = Person
+trail-group-basis = Rechtsgrundlage
+trail-group-organisation = Organisation
+trail-group-source = Datenquelle
+trail-group-office = Büro
+trail-group-settings = Einstellungen
+trail-group-vault = Tresor
+trail-group-slot = Schlüssel
+trail-group-file = Datei

@@ -1,0 +1,64 @@
+# Taking in a request: the form, and the mail beside it.
+intake-lead = As it was said, from a call, a letter or a form.
+intake-lead-mail = Filled in from the mail. Check each field.
+intake-open-mail = Open a mail
+intake-other-mail = Another mail
+intake-mail = The mail
+intake-mail-no-subject = No subject line
+intake-mail-from = from
+intake-mail-subject = subject
+intake-mail-reply-to = answers go to
+intake-mail-received = received
+intake-mail-dated = dated
+intake-mail-not-said = not said
+intake-mail-text = Text of the mail
+intake-mail-attachments = Attachments
+intake-mail-remote = Wanted to load from the net; nothing was loaded
+intake-mail-related = From the same address
+intake-who = Who asks
+intake-whose = Whose data it is
+intake-what = What is asked
+intake-how = How and when it came
+intake-right-because = The mail says
+intake-no-right = Tick at least one right.
+intake-received = When did it first reach the controller?
+intake-received-hint = Any desk counts, not only yours.
+intake-time = Time
+intake-dates-disagree = The two dates disagree: the server received it { $received }, the sender’s clock says { $dated }.
+intake-received-confirm = Yes, this is when it first reached us
+intake-received-unconfirmed = Confirm the day below, or correct it: the deadline is counted from it.
+register-request = Register the request
+draft-kept = What you type is kept.
+
+## Fields that several forms share
+given-name = First name
+family-name = Last name
+email = E-mail
+phone = Phone
+postal-address = Postal address
+country-of-residence = Country of residence
+country = Country
+requester-type = The requester is
+standing = Asks
+mandate = Mandate
+mandate-hint = What proves that they may ask for somebody else.
+description = In the requester’s words
+description-hint = What was asked, as it was said or written.
+channel = Came
+language-to-write-in = Language to write in
+regime = Law
+
+## What looks odd in a mail
+flag-reply-to-differs = Answers would go to another address than the sender’s.
+flag-sender-differs = The sending address is not the author’s.
+flag-name-looks-like-address = The sender’s name looks like another e-mail address.
+flag-bidi-controls = Hidden marks turn the direction of the text.
+flag-lookalike-domain = The domain mixes letters that look alike.
+flag-several-authors = The mail names several authors.
+flag-no-author = The mail does not say who wrote it.
+flag-hidden-text = The mail holds text that its reader would not see.
+flag-tracking-pixel = The mail would report that it was read.
+flag-attachment-mismatch = An attachment is not what its name says.
+flag-executable-attachment = An attachment is a program.
+flag-dated-in-future = The mail is dated in the future.
+flag-link-text-differs = A link leads elsewhere than its text says.

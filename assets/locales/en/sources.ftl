@@ -1,0 +1,27 @@
+# The register of data sources.
+sources-lead = Everywhere personal data are kept.
+sources-empty = No data source yet
+sources-empty-hint = A data source is a system, a cabinet or a mailbox with personal data in it. Register who answers for it and what it holds, and reports fill themselves in.
+new-source = New data source
+register-source = Register the data source
+edit-source = Change
+source-description = What it is
+source-owners = Who answers for it
+source-categories = What it holds
+source-categories-hint = Reports take these particulars over, item by item (Art 15(1) GDPR).
+source-no-categories = What it holds is not registered yet.
+source-open-tasks = Open tasks
+source-in-use = in use
+source-retired = retired
+source-retire = Retired
+source-retire-hint = No longer asked, but kept for what was.
+owner-name = Name or function
+owner-add = Another owner
+category-name = Category of data, such as contact details
+category-number = Category { $number }
+category-add = Another category
+category-purposes = What for
+category-recipients = Who else gets them
+category-retention = How long they are kept
+category-origin = Where they come from
+category-transfers = Third country and safeguards

@@ -1,0 +1,48 @@
+# The trail: every entry, and the check of the whole vault.
+trail-all = Everything
+trail-filter = Only these actions
+trail-record = A record, such as request 12
+trail-number = No.
+trail-when = When
+trail-what = What
+trail-about = About
+trail-by = By
+trail-action = Action
+trail-notes = Noted in clear
+trail-fields = Fields that changed
+trail-hash = Hash of the entry
+trail-entry = Entry { $number }
+trail-size = { $count ->
+    [one] One entry
+   *[other] { $count } entries
+}
+trail-head = head
+trail-empty-hint = No entry matches. Look at everything instead.
+verify-vault = Check everything now
+verify-working = Checking every page, file and entry
+verdict-sound = Everything is sound.
+verdict-unsound = Something is wrong. Keep this vault, and restore the newest backup to another folder.
+verdict-entries = { $count ->
+    [one] One entry was checked.
+   *[other] { $count } entries were checked.
+}
+
+## Kinds of records
+trail-group-request = Request
+trail-group-identity = Identity
+trail-group-ownership = Ownership
+trail-group-confirmation = Taken back
+trail-group-sources = Choice of sources
+trail-group-task = Task
+trail-group-finding = Data brought in
+trail-group-checklist = Checklist
+trail-group-document = Document
+trail-group-subject = Person
+trail-group-basis = Legal basis
+trail-group-organisation = Organisation
+trail-group-source = Data source
+trail-group-office = Office
+trail-group-settings = Settings
+trail-group-vault = Vault
+trail-group-slot = Keys
+trail-group-file = File

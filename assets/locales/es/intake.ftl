@@ -1,0 +1,64 @@
+# Taking in a request: the form, and the mail beside it.
+intake-lead = Tal como se dijo, por teléfono, carta o formulario.
+intake-lead-mail = Rellenado a partir del correo. Revise cada campo.
+intake-open-mail = Abrir un correo
+intake-other-mail = Otro correo
+intake-mail = El correo
+intake-mail-no-subject = Sin asunto
+intake-mail-from = de
+intake-mail-subject = asunto
+intake-mail-reply-to = responder a
+intake-mail-received = recibido
+intake-mail-dated = fechado
+intake-mail-not-said = no consta
+intake-mail-text = Texto del correo
+intake-mail-attachments = Adjuntos
+intake-mail-remote = Quería cargar de la red; no se cargó nada
+intake-mail-related = De la misma dirección
+intake-who = Quién lo pide
+intake-whose = De quién son los datos
+intake-what = Qué se pide
+intake-how = Cómo y cuándo llegó
+intake-right-because = El correo dice
+intake-no-right = Marque al menos un derecho.
+intake-received = ¿Cuándo llegó por primera vez al responsable?
+intake-received-hint = Cuenta cualquier oficina, no solo la suya.
+intake-time = Hora
+intake-dates-disagree = Las fechas no coinciden: el servidor lo recibió { $received }, el reloj del remitente dice { $dated }.
+intake-received-confirm = Sí, entonces nos llegó por primera vez
+intake-received-unconfirmed = Confirme abajo el día o corríjalo: el plazo se cuenta desde él.
+register-request = Registrar la solicitud
+draft-kept = Lo que escribe se conserva.
+
+## Fields that several forms share
+given-name = Nombre
+family-name = Apellidos
+email = Correo electrónico
+phone = Teléfono
+postal-address = Dirección postal
+country-of-residence = País de residencia
+country = País
+requester-type = El solicitante es
+standing = Lo pide
+mandate = Poder
+mandate-hint = Qué prueba que puede pedir por otra persona.
+description = En palabras del solicitante
+description-hint = Qué se pidió, tal como se dijo o escribió.
+channel = Llegó
+language-to-write-in = Idioma de las cartas
+regime = Norma
+
+## What looks odd in a mail
+flag-reply-to-differs = Las respuestas irían a otra dirección.
+flag-sender-differs = La dirección de envío no es la del autor.
+flag-name-looks-like-address = El nombre del remitente parece otra dirección.
+flag-bidi-controls = Marcas ocultas invierten la dirección del texto.
+flag-lookalike-domain = El dominio mezcla letras parecidas.
+flag-several-authors = El correo indica varios autores.
+flag-no-author = El correo no dice quién lo escribió.
+flag-hidden-text = El correo contiene texto que el lector no vería.
+flag-tracking-pixel = El correo avisaría de su lectura.
+flag-attachment-mismatch = Un adjunto no es lo que dice su nombre.
+flag-executable-attachment = Un adjunto es un programa.
+flag-dated-in-future = El correo lleva fecha futura.
+flag-link-text-differs = Un enlace lleva a otro lugar del que muestra.

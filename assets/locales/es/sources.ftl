@@ -1,0 +1,27 @@
+# The register of data sources.
+sources-lead = Allí donde se guardan datos personales.
+sources-empty = Aún no hay fuentes
+sources-empty-hint = Una fuente es un sistema, archivo o buzón con datos personales. Registre quién responde y qué contiene, y los informes se rellenan solos.
+new-source = Nueva fuente
+register-source = Registrar la fuente
+edit-source = Modificar
+source-description = Qué es
+source-owners = Responsables
+source-categories = Qué contiene
+source-categories-hint = Los informes toman estos datos punto por punto (art. 15.1 RGPD).
+source-no-categories = Aún no consta su contenido.
+source-open-tasks = Tareas abiertas
+source-in-use = en uso
+source-retired = retirada
+source-retire = Retirada
+source-retire-hint = Ya no se consulta, pero se conserva por lo pasado.
+owner-name = Nombre o función
+owner-add = Otro responsable
+category-name = Categoría de datos, p. ej. contacto
+category-number = Categoría { $number }
+category-add = Otra categoría
+category-purposes = Para qué
+category-recipients = Quién más los recibe
+category-retention = Cuánto se conservan
+category-origin = De dónde vienen
+category-transfers = Tercer país y garantías

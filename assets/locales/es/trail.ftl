@@ -1,0 +1,48 @@
+# The trail: every entry, and the check of the whole vault.
+trail-all = Todo
+trail-filter = Solo estas acciones
+trail-record = Un registro, como request 12
+trail-number = N.º
+trail-when = Cuándo
+trail-what = Qué
+trail-about = Sobre
+trail-by = Quién
+trail-action = Acción
+trail-notes = Anotado en claro
+trail-fields = Campos cambiados
+trail-hash = Huella de la entrada
+trail-entry = Entrada { $number }
+trail-size = { $count ->
+    [one] Una entrada
+   *[other] { $count } entradas
+}
+trail-head = cabeza
+trail-empty-hint = Ninguna entrada coincide. Mire todo.
+verify-vault = Comprobar todo ahora
+verify-working = Comprobando páginas, archivos y entradas
+verdict-sound = Todo está íntegro.
+verdict-unsound = Algo falla. Conserve esta bóveda y restaure la copia más reciente en otra carpeta.
+verdict-entries = { $count ->
+    [one] Se comprobó una entrada.
+   *[other] Se comprobaron { $count } entradas.
+}
+
+## Kinds of records
+trail-group-request = Solicitud
+trail-group-identity = Identidad
+trail-group-ownership = Titularidad
+trail-group-confirmation = Retirado
+trail-group-sources = Elección de fuentes
+trail-group-task = Tarea
+trail-group-finding = Datos recibidos
+trail-group-checklist = Lista
+trail-group-document = Documento
+trail-group-subject = Persona
+trail-group-basis = Base jurídica
+trail-group-organisation = Organización
+trail-group-source = Fuente
+trail-group-office = Oficina
+trail-group-settings = Ajustes
+trail-group-vault = Bóveda
+trail-group-slot = Claves
+trail-group-file = Archivo

@@ -1,0 +1,46 @@
+# Letters and reports: made, seen as pages, exported, sent out.
+documents-empty = Még nincs levél vagy tájékoztató
+documents-empty-hint = Ami az érintetthez kerül, itt készül, oldalanként megnézhető, exportálható, és az elküldése rögzíthető.
+compose-report = Tájékoztató készítése
+letters-make = Levél készítése
+letter-lead = Az érintett nyelvén készül: { $language }. Elküldés előtt megnézheti.
+letter-reasons = Indokok
+letter-reasons-hint = Úgy nyomtatjuk, ahogy leírja.
+letter-word = Saját mondat
+letter-word-hint = Még egy bekezdés a levélben.
+letter-make = Levél elkészítése
+document-pages = { $count ->
+   *[other] { $count } oldal
+}
+document-page-count = Oldalak
+document-facts = A dokumentum adatai
+document-recipient = Címzett
+document-language = Nyelv
+document-made = Készült
+document-exported-on = Exportálva
+document-made-short = elkészült
+document-exported-short = exportálva, nincs elküldve
+document-stale-short = elavult
+document-stale-letter = Készítse el újra a levelet a kérelem lapján.
+document-again = Újra elkészítés
+document-exported = Exportálva: { $name }.
+document-drafted = Levélvázlat: { $name }.
+export-document = Exportálás PDF-ként
+mail-draft = Levélvázlat készítése
+back-to-request = Vissza a kérelemhez
+preview-label = { $title }, oldalanként
+preview-page-of = { $page }. oldal, összesen { $pages }
+file-size = Méret
+dispatched = Elküldve
+dispatch-ask = Elküldés rögzítése…
+dispatch-title = Elküldés rögzítése
+dispatch-lead = Hogyan ment ki, és mi igazolja.
+dispatch-way = Elküldve
+dispatch-on = Mikor
+dispatch-evidence-mail = Üzenetazonosító vagy a címzett címe
+dispatch-evidence-post = Ajánlott küldemény száma
+dispatch-evidence-hand = Ki vette át
+dispatch-record = Elküldés rögzítése
+column-number = Szám
+column-document = Dokumentum
+column-dispatch = Elküldés

@@ -1,0 +1,64 @@
+# Taking in a request: the form, and the mail beside it.
+intake-lead = Ahogy elmondták: hívásból, levélből vagy űrlapról.
+intake-lead-mail = Az e-mailből kitöltve. Ellenőrizzen minden mezőt.
+intake-open-mail = E-mail megnyitása
+intake-other-mail = Másik e-mail
+intake-mail = Az e-mail
+intake-mail-no-subject = Nincs tárgy
+intake-mail-from = feladó
+intake-mail-subject = tárgy
+intake-mail-reply-to = válaszcím
+intake-mail-received = beérkezett
+intake-mail-dated = keltezve
+intake-mail-not-said = nincs megadva
+intake-mail-text = Az e-mail szövege
+intake-mail-attachments = Mellékletek
+intake-mail-remote = A hálózatról töltött volna be; semmi sem töltődött be
+intake-mail-related = Ugyanerről a címről
+intake-who = Ki kérelmezi
+intake-whose = Kinek az adatai
+intake-what = Mit kér
+intake-how = Hogyan és mikor érkezett
+intake-right-because = Az e-mailben ez áll:
+intake-no-right = Jelöljön meg legalább egy jogot.
+intake-received = Mikor érkezett először az adatkezelőhöz?
+intake-received-hint = Bármely osztály számít, nem csak az Öné.
+intake-time = Időpont
+intake-dates-disagree = A két dátum eltér: a szerver ekkor kapta meg: { $received }, a feladó órája szerint: { $dated }.
+intake-received-confirm = Igen, ekkor érkezett először hozzánk
+intake-received-unconfirmed = Erősítse meg lent a napot, vagy javítsa: ettől számít a határidő.
+register-request = Kérelem iktatása
+draft-kept = Amit beír, megmarad.
+
+## Fields that several forms share
+given-name = Keresztnév
+family-name = Vezetéknév
+email = E-mail
+phone = Telefon
+postal-address = Postacím
+country-of-residence = Lakóhely országa
+country = Ország
+requester-type = A kérelmező
+standing = Milyen minőségben kér
+mandate = Meghatalmazás
+mandate-hint = Mi igazolja, hogy más nevében kérhet.
+description = A kérelmező szavaival
+description-hint = Mit kért, ahogy mondta vagy írta.
+channel = Érkezett
+language-to-write-in = A levelezés nyelve
+regime = Jogszabály
+
+## What looks odd in a mail
+flag-reply-to-differs = A válasz más címre menne, mint a feladóé.
+flag-sender-differs = A küldő cím nem a szerzőé.
+flag-name-looks-like-address = A feladó neve másik e-mail-címnek látszik.
+flag-bidi-controls = Rejtett jelek fordítják meg a szöveg irányát.
+flag-lookalike-domain = A tartománynév hasonló betűket kever.
+flag-several-authors = Az e-mail több szerzőt nevez meg.
+flag-no-author = Az e-mail nem mondja meg, ki írta.
+flag-hidden-text = Az e-mailben az olvasó elől rejtett szöveg van.
+flag-tracking-pixel = Az e-mail jelezné, hogy elolvasták.
+flag-attachment-mismatch = Egy melléklet nem az, aminek mondja magát.
+flag-executable-attachment = Az egyik melléklet program.
+flag-dated-in-future = Az e-mail jövőbeli keltezésű.
+flag-link-text-differs = Egy hivatkozás máshova vezet, mint amit mutat.

@@ -1,0 +1,27 @@
+# The register of data sources.
+sources-lead = Mindenhol, ahol személyes adatot tartanak.
+sources-empty = Még nincs adatforrás
+sources-empty-hint = Adatforrás egy rendszer, irattár vagy postafiók, amelyben személyes adat van. Adja meg a gazdáját és a tartalmát, és a tájékoztatók maguktól kitöltődnek.
+new-source = Új adatforrás
+register-source = Adatforrás felvétele
+edit-source = Módosítás
+source-description = Mi ez
+source-owners = Gazdája
+source-categories = Mit tartalmaz
+source-categories-hint = A tájékoztatók pontonként átveszik ezeket (GDPR 15. cikk (1)).
+source-no-categories = A tartalma még nincs rögzítve.
+source-open-tasks = Nyitott feladat
+source-in-use = használatban
+source-retired = kivonva
+source-retire = Kivonva
+source-retire-hint = Többé nem kérdezik, de a múlt miatt megmarad.
+owner-name = Név vagy beosztás
+owner-add = További gazda
+category-name = Adatkategória, pl. elérhetőségek
+category-number = { $number }. kategória
+category-add = További kategória
+category-purposes = Mire használják
+category-recipients = Kik kapják még meg
+category-retention = Meddig őrzik
+category-origin = Honnan származnak
+category-transfers = Harmadik ország és garanciák

@@ -1,0 +1,46 @@
+# The trail: every entry, and the check of the whole vault.
+trail-all = Minden
+trail-filter = Csak ezek a műveletek
+trail-record = Egy tétel, pl. request 12
+trail-number = Sorsz.
+trail-when = Mikor
+trail-what = Mi
+trail-about = Miről
+trail-by = Ki
+trail-action = Művelet
+trail-notes = Nyílt adatok
+trail-fields = Megváltozott mezők
+trail-hash = A bejegyzés lenyomata
+trail-entry = { $number }. bejegyzés
+trail-size = { $count ->
+   *[other] { $count } bejegyzés
+}
+trail-head = lánc feje
+trail-empty-hint = Nincs ilyen bejegyzés. Nézze meg az összeset.
+verify-vault = Teljes ellenőrzés most
+verify-working = Minden lap, fájl és bejegyzés ellenőrzése
+verdict-sound = Minden rendben.
+verdict-unsound = Valami nincs rendben. Őrizze meg ezt a széfet, és állítsa vissza a legújabb mentést másik mappába.
+verdict-entries = { $count ->
+   *[other] { $count } bejegyzés ellenőrizve.
+}
+
+## Kinds of records
+trail-group-request = Kérelem
+trail-group-identity = Személyazonosság
+trail-group-ownership = Érintettség
+trail-group-confirmation = Visszavonás
+trail-group-sources = Források kiválasztása
+trail-group-task = Feladat
+trail-group-finding = Beérkezett adat
+trail-group-checklist = Ellenőrzőlista
+trail-group-document = Dokumentum
+trail-group-subject = Személy
+trail-group-basis = Jogalap
+trail-group-organisation = Szervezet
+trail-group-source = Adatforrás
+trail-group-office = Iroda
+trail-group-settings = Beállítások
+trail-group-vault = Széf
+trail-group-slot = Kulcsok
+trail-group-file = Fájl

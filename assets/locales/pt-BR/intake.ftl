@@ -1,0 +1,64 @@
+# Taking in a request: the form, and the mail beside it.
+intake-lead = Como foi dito, por telefone, carta ou formulário.
+intake-lead-mail = Preenchido a partir do e-mail. Confira cada campo.
+intake-open-mail = Abrir um e-mail
+intake-other-mail = Outro e-mail
+intake-mail = O e-mail
+intake-mail-no-subject = Sem assunto
+intake-mail-from = de
+intake-mail-subject = assunto
+intake-mail-reply-to = respostas para
+intake-mail-received = recebido
+intake-mail-dated = datado
+intake-mail-not-said = não informado
+intake-mail-text = Texto do e-mail
+intake-mail-attachments = Anexos
+intake-mail-remote = Queria carregar da rede; nada foi carregado
+intake-mail-related = Do mesmo endereço
+intake-who = Quem pede
+intake-whose = De quem são os dados
+intake-what = O que se pede
+intake-how = Como e quando chegou
+intake-right-because = O e-mail diz
+intake-no-right = Marque ao menos um direito.
+intake-received = Quando chegou pela primeira vez ao controlador?
+intake-received-hint = Vale qualquer setor, não só o seu.
+intake-time = Hora
+intake-dates-disagree = As datas divergem: o servidor recebeu em { $received }, o relógio do remetente diz { $dated }.
+intake-received-confirm = Sim, foi quando chegou a nós pela primeira vez
+intake-received-unconfirmed = Confirme o dia abaixo ou corrija-o: o prazo conta a partir dele.
+register-request = Registrar o pedido
+draft-kept = O que você digita fica guardado.
+
+## Fields that several forms share
+given-name = Nome
+family-name = Sobrenome
+email = E-mail
+phone = Telefone
+postal-address = Endereço postal
+country-of-residence = País de residência
+country = País
+requester-type = O requerente é
+standing = Pede
+mandate = Procuração
+mandate-hint = O que prova que pode pedir por outra pessoa.
+description = Nas palavras do requerente
+description-hint = O que foi pedido, como foi dito ou escrito.
+channel = Chegou
+language-to-write-in = Idioma das cartas
+regime = Lei
+
+## What looks odd in a mail
+flag-reply-to-differs = As respostas iriam para outro endereço.
+flag-sender-differs = O endereço de envio não é o do autor.
+flag-name-looks-like-address = O nome do remetente parece outro endereço.
+flag-bidi-controls = Marcas ocultas invertem a direção do texto.
+flag-lookalike-domain = O domínio mistura letras parecidas.
+flag-several-authors = O e-mail indica vários autores.
+flag-no-author = O e-mail não diz quem o escreveu.
+flag-hidden-text = O e-mail contém texto que o leitor não veria.
+flag-tracking-pixel = O e-mail avisaria que foi lido.
+flag-attachment-mismatch = Um anexo não é o que o nome diz.
+flag-executable-attachment = Um anexo é um programa.
+flag-dated-in-future = O e-mail tem data futura.
+flag-link-text-differs = Um link leva a lugar diferente do que mostra.

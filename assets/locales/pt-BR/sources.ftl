@@ -1,0 +1,27 @@
+# The register of data sources.
+sources-lead = Onde quer que se guardem dados pessoais.
+sources-empty = Nenhuma fonte ainda
+sources-empty-hint = Uma fonte é um sistema, arquivo ou caixa de e-mail com dados pessoais. Registre quem responde e o que contém, e os relatórios se preenchem.
+new-source = Nova fonte
+register-source = Registrar a fonte
+edit-source = Alterar
+source-description = O que é
+source-owners = Responsáveis
+source-categories = O que contém
+source-categories-hint = Os relatórios usam estes dados, item a item (art. 15(1) RGPD).
+source-no-categories = O conteúdo ainda não foi registrado.
+source-open-tasks = Tarefas abertas
+source-in-use = em uso
+source-retired = desativada
+source-retire = Desativada
+source-retire-hint = Não é mais consultada, mas fica pelo passado.
+owner-name = Nome ou função
+owner-add = Outro responsável
+category-name = Categoria de dados, como contatos
+category-number = Categoria { $number }
+category-add = Outra categoria
+category-purposes = Finalidade
+category-recipients = Quem mais os recebe
+category-retention = Por quanto tempo
+category-origin = De onde vêm
+category-transfers = País terceiro e garantias

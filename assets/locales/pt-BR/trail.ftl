@@ -1,0 +1,48 @@
+# The trail: every entry, and the check of the whole vault.
+trail-all = Tudo
+trail-filter = Só estas ações
+trail-record = Um registro, como request 12
+trail-number = Nº
+trail-when = Quando
+trail-what = O quê
+trail-about = Sobre
+trail-by = Por
+trail-action = Ação
+trail-notes = Anotado em claro
+trail-fields = Campos alterados
+trail-hash = Hash da entrada
+trail-entry = Entrada { $number }
+trail-size = { $count ->
+    [one] Uma entrada
+   *[other] { $count } entradas
+}
+trail-head = topo
+trail-empty-hint = Nenhuma entrada corresponde. Veja tudo.
+verify-vault = Verificar tudo agora
+verify-working = Verificando páginas, arquivos e entradas
+verdict-sound = Tudo está íntegro.
+verdict-unsound = Algo está errado. Guarde este cofre e restaure o backup mais novo em outra pasta.
+verdict-entries = { $count ->
+    [one] Uma entrada verificada.
+   *[other] { $count } entradas verificadas.
+}
+
+## Kinds of records
+trail-group-request = Pedido
+trail-group-identity = Identidade
+trail-group-ownership = Titularidade
+trail-group-confirmation = Desfeito
+trail-group-sources = Escolha de fontes
+trail-group-task = Tarefa
+trail-group-finding = Dados recebidos
+trail-group-checklist = Lista
+trail-group-document = Documento
+trail-group-subject = Pessoa
+trail-group-basis = Base legal
+trail-group-organisation = Organização
+trail-group-source = Fonte
+trail-group-office = Escritório
+trail-group-settings = Configurações
+trail-group-vault = Cofre
+trail-group-slot = Chaves
+trail-group-file = Arquivo
