@@ -52,6 +52,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    env: { DEBUG_PRINT_LIMIT: "0" },
   },
 });

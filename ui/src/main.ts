@@ -8,7 +8,7 @@ import App from "./views/App.svelte";
 
 // A plain browser gets a made-up office in memory; the packaged window never does.
 if (insideTauri()) connect(tauri);
-else if (import.meta.env.MODE !== "production") connect((await import("$ipc/fake")).fake());
+else if (import.meta.env.MODE !== "production") (await import("./demo")).demo();
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

@@ -49,7 +49,6 @@ pick-row = { $row } auswählen
 picked-column = Ausgewählt
 actions-column = Aktionen
 actions-of = Aktionen für { $row }
-resize-column = Breite von { $column }
 nobody = niemand
 
 ## Days

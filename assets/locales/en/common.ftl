@@ -52,7 +52,6 @@ pick-row = Pick { $row }
 picked-column = Picked
 actions-column = Actions
 actions-of = Actions for { $row }
-resize-column = Width of { $column }
 nobody = nobody
 
 ## Days

@@ -49,7 +49,6 @@ pick-row = Marcar { $row }
 picked-column = Marcadas
 actions-column = Acciones
 actions-of = Acciones de { $row }
-resize-column = Ancho de { $column }
 nobody = nadie
 
 ## Days

@@ -49,7 +49,6 @@ pick-row = { $row } kijelölése
 picked-column = Kijelölve
 actions-column = Műveletek
 actions-of = Műveletek: { $row }
-resize-column = { $column } szélessége
 nobody = senki
 
 ## Days

@@ -49,7 +49,6 @@ pick-row = Marcar { $row }
 picked-column = Marcadas
 actions-column = Ações
 actions-of = Ações de { $row }
-resize-column = Largura de { $column }
 nobody = ninguém
 
 ## Days

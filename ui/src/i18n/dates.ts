@@ -18,8 +18,11 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made;
 }
 
-/** English writes "Mon 5 Oct", without the comma that Intl puts in. */
-const plain = (text: string): string => (language() === "en" ? text.replaceAll(",", "") : text);
+/** English writes "Mon 5 Sep", German "Mo 5. Sept.": without the commas and letters that Intl puts in. */
+function plain(text: string): string {
+  if (language() === "en") return text.replaceAll(",", "").replace("Sept ", "Sep ").replace(/Sept$/, "Sep");
+  return language() === "de" ? text.replace(/\.?,/, "") : text;
+}
 
 const atNoon = (day: LocalDay): Date | null => {
   const date = new Date(`${day.slice(0, 10)}T12:00:00Z`);

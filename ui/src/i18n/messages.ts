@@ -44,6 +44,9 @@ export function t<K extends MessageKey>(key: K, ...[args]: ArgsOf<K>): string {
   return format(key, args as Record<string, string | number> | undefined) ?? key;
 }
 
+/** A word such as "Access" as it stands within a sentence: small, but for German nouns. */
+export const within = (word: string): string => (language() === "de" ? word : word.toLocaleLowerCase(language()));
+
 /**
  * The sentence of a key that is only known at run time, such as `rule-<rule>` from the host; null where there is none.
  * Prefer `t` with a template over a union of words: that is checked.

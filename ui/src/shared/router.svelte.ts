@@ -1,3 +1,5 @@
+import { untrack } from "svelte";
+
 /**
  * Where the officer is. Kept in memory only: no address, no ids, nothing for the web view to remember. Each place in
  * the history keeps what its view remembers (scroll, row, filters), so that Esc goes back to the same row.
@@ -47,29 +49,31 @@ export const route = (): Route => here().route;
 
 /** Goes to a place; the one that is left stays behind it. */
 export function go(to: Route): void {
-  places = [...places.slice(-40), place(to)];
+  const before = untrack(() => places);
+  places = [...before.slice(-40), place(to)];
 }
 
 /** Goes to a register from the navigation: what lies behind is forgotten, except what the same register remembers. */
 export function goTop(to: Route): void {
-  const same = places.find((one) => one.route.at === to.at);
+  const same = untrack(() => places).find((one) => one.route.at === to.at);
   places = [same && JSON.stringify(same.route) === JSON.stringify(to) ? same : place(to)];
 }
 
 /** Takes this place out of the history and goes to another: after a form that is done. */
 export function replace(to: Route): void {
-  places = [...places.slice(0, -1), place(to)];
+  const before = untrack(() => places);
+  places = [...before.slice(0, -1), place(to)];
 }
 
 export const canGoBack = (): boolean => places.length > 1;
 
 /** Back to the place before, as it was left; from a record that nothing lies behind, to its register. */
 export function back(): void {
-  if (places.length > 1) places = places.slice(0, -1);
-  else {
-    const register = registerOf(route());
-    if (register.at !== route().at) places = [place(register)];
-  }
+  const before = untrack(() => places);
+  const left = untrack(route);
+  const register = registerOf(left);
+  if (before.length > 1) places = before.slice(0, -1);
+  else if (register.at !== left.at) places = [place(register)];
 }
 
 /** The register that a route belongs to: it is marked in the navigation. */
@@ -95,7 +99,11 @@ export function registerOf(of: Route): Route {
 
 /** Names the place in the bar, e.g. with a request's number. Call it from the view when the record is there. */
 export function setTitle(title: string): void {
-  titles = new Map(places.map((one) => [one, one === here() ? title : (titles.get(one) ?? "")]).filter(([, words]) => words) as [Place, string][]);
+  // Views call it in an effect, which must not depend on the titles that it writes.
+  untrack(() => {
+    const named = places.map((one) => [one, one === here() ? title : titles.get(one)] as const);
+    titles = new Map(named.filter((pair): pair is [Place, string] => Boolean(pair[1])));
+  });
 }
 
 export const title = (): string | null => titles.get(here()) ?? null;

@@ -1,9 +1,12 @@
-import { tFound } from "$i18n";
+import { tFound, within } from "$i18n";
 import type { RequestRow } from "$ipc/commands";
 
 /** "Access, portability" */
 export const rightsOf = (row: RequestRow): string =>
-  row.rights.map((right, index) => (index ? (tFound(`right-${right}`) ?? right).toLocaleLowerCase() : (tFound(`right-${right}`) ?? right))).join(", ");
+  row.rights
+    .map((right) => tFound(`right-${right}`) ?? right)
+    .map((word, index) => (index ? within(word) : word))
+    .join(", ");
 
 type State = { label: string; tone: "plain" | "run" | "late" | "soon" | "done"; hollow?: boolean };
 
