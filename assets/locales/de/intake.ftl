@@ -27,7 +27,7 @@ intake-time = Uhrzeit
 intake-dates-disagree = Die Angaben weichen ab: Eingang beim Server { $received }, Uhr des Absenders { $dated }.
 intake-received-confirm = Ja, da erreichte es uns zuerst
 intake-received-unconfirmed = Bestätigen Sie den Tag unten oder berichtigen Sie ihn: Ab ihm läuft die Frist.
-register-request = Anfrage erfassen
+register-request = Antrag erfassen
 draft-kept = Ihre Eingaben bleiben erhalten.
 
 ## Fields that several forms share

@@ -104,7 +104,7 @@ method-records-match = Die Datensätze stimmen überein
 method-customer-number = Kundennummer genannt
 
 ## Why not now
-not-now-closed = Die Anfrage ist abgeschlossen.
+not-now-closed = Der Antrag ist abgeschlossen.
 not-now-identity-missing = Die Identität ist noch nicht geprüft.
 not-now-ownership-missing = Noch ist nicht bestätigt, wessen Daten es sind.
 not-now-no-sources-chosen = Noch ist keine Datenquelle gewählt.

@@ -3,9 +3,9 @@
 ## The page
 request-subline = { $how }, { $day }, auf { $language }
 request-asked-by = angefragt von { $who }, { $standing }
-request-facts = Angaben zur Anfrage
+request-facts = Angaben zum Antrag
 request-actions = Was getan werden kann
-request-parts = Teile der Anfrage
+request-parts = Teile des Antrags
 steps-label = Wo sie steht
 step-received = Eingegangen
 step-identity = Identität
@@ -35,8 +35,8 @@ ownership-open = Zuordnung nicht bestätigt
 subject-on-file = Im Bestand
 candidates = Möglicherweise
 related-requests = { $count ->
-    [one] Eine verwandte Anfrage
-   *[other] { $count } verwandte Anfragen
+    [one] Ein verwandter Antrag
+   *[other] { $count } verwandte Anträge
 }
 check-locally = vor Ort prüfen
 due-none = Keine Frist läuft
@@ -80,7 +80,7 @@ next-export-report-act = Bericht öffnen
 next-record-dispatch = Erfassen Sie, wie der Bericht hinausging.
 next-record-dispatch-more = Erst mit Versandnachweis ist die Antwort fertig.
 next-record-dispatch-act = Versand erfassen…
-next-complete = Schließen Sie die Anfrage ab.
+next-complete = Schließen Sie den Antrag ab.
 next-complete-more = Die Antwort ist hinaus, ihr Versand ist erfasst.
 next-complete-act = Abschließen…
 next-completion-letter = Teilen Sie { $who } den Abschluss mit.
@@ -101,7 +101,7 @@ identity-confirm = Ja, die Identität ist geprüft
 ownership-title = Zuordnung bestätigen
 ownership-lead = Welche Daten gehören { $name }? Vorher wird nichts herausgegeben.
 ownership-whose = Die Person im Bestand
-ownership-new = Eine neue Person, nach der Anfrage
+ownership-new = Eine neue Person, nach dem Antrag
 ownership-no-candidates = Niemand im Bestand trägt diesen Namen, diese Adresse oder Nummer.
 ownership-search = Jemand anderes im Bestand
 ownership-search-placeholder = Name, E-Mail oder Kundennummer
@@ -130,8 +130,8 @@ amend-title = Erfasstes berichtigen
 amend-lead = Das Frühere bleibt im Verlauf. Die Frist wird neu berechnet.
 
 ## Completing
-complete-request = Anfrage abschließen
-complete-title = Anfrage abschließen
+complete-request = Antrag abschließen
+complete-title = Antrag abschließen
 complete-lead = Wie es endete und warum. Danach folgt das Abschlussschreiben.
 complete-outcome = Ergebnis
 reason-answered-in-full = Alles Verlangte wurde gegeben
@@ -167,10 +167,10 @@ checklist-take-back = Zurück zu den Registern
 ## The timeline
 timeline-by = von { $who }
 timeline-unknown = Erfasst: { $action }
-timeline-request-registered = Anfrage erfasst
-timeline-request-amended = Anfrage berichtigt
+timeline-request-registered = Antrag erfasst
+timeline-request-amended = Antrag berichtigt
 timeline-request-event-recorded = Ereignis erfasst
-timeline-request-completed = Anfrage abgeschlossen
+timeline-request-completed = Antrag abgeschlossen
 timeline-identity-verified = Identität geprüft
 timeline-ownership-confirmed = Zuordnung bestätigt
 timeline-confirmation-taken-back = Bestätigung zurückgenommen

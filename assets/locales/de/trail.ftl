@@ -28,7 +28,7 @@ verdict-entries = { $count ->
 }
 
 ## Kinds of records
-trail-group-request = Anfrage
+trail-group-request = Antrag
 trail-group-identity = Identität
 trail-group-ownership = Zuordnung
 trail-group-confirmation = Zurückgenommen

@@ -27,7 +27,7 @@ intake-time = Hora
 intake-dates-disagree = As datas divergem: o servidor recebeu em { $received }, o relógio do remetente diz { $dated }.
 intake-received-confirm = Sim, foi quando chegou a nós pela primeira vez
 intake-received-unconfirmed = Confirme o dia abaixo ou corrija-o: o prazo conta a partir dele.
-register-request = Registrar o pedido
+register-request = Registrar a solicitação
 draft-kept = O que você digita fica guardado.
 
 ## Fields that several forms share

@@ -31,23 +31,23 @@ right-complaint-explains = Alguém diz que a lei não foi cumprida.
 right-other-explains = Qualquer outra coisa que a pessoa peça.
 
 ## Phases
-phase-received = Recebido
+phase-received = Recebida
 phase-verifying = Em verificação
 phase-waiting = Aguardando a pessoa
 phase-working = Em coleta
 phase-reviewing = Em revisão
-phase-released = Liberado
-phase-closed = Encerrado
+phase-released = Entregue
+phase-closed = Encerrada
 
 ## Outcomes
-outcome-fully = Atendido integralmente
-outcome-partly = Atendido em parte
+outcome-fully = Atendida integralmente
+outcome-partly = Atendida em parte
 outcome-nothing-found = Nada encontrado
-outcome-refused = Recusado
-outcome-not-identified = Não identificado
-outcome-withdrawn = Retirado
-outcome-transferred = Encaminhado
-outcome-duplicate = Duplicado
+outcome-refused = Recusada
+outcome-not-identified = Não identificada
+outcome-withdrawn = Retirada
+outcome-transferred = Encaminhada
+outcome-duplicate = Duplicada
 
 ## Channels, requesters, standings
 channel-email = por e-mail
@@ -104,7 +104,7 @@ method-records-match = Os registros coincidem
 method-customer-number = Número de cliente informado
 
 ## Why not now
-not-now-closed = O pedido está encerrado.
+not-now-closed = A solicitação está encerrada.
 not-now-identity-missing = A identidade ainda não foi verificada.
 not-now-ownership-missing = Ainda não se confirmou de quem são os dados.
 not-now-no-sources-chosen = Nenhuma fonte de dados foi escolhida.

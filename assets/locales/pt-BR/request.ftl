@@ -3,11 +3,11 @@
 ## The page
 request-subline = pedido { $how }, { $day }, em { $language }
 request-asked-by = pedido por { $who }, { $standing }
-request-facts = Dados do pedido
+request-facts = Dados da solicitação
 request-actions = O que pode ser feito
-request-parts = Partes do pedido
+request-parts = Partes da solicitação
 steps-label = Em que ponto está
-step-received = Recebido
+step-received = Recebida
 step-identity = Identidade
 step-ownership = Titularidade
 step-sources = Fontes
@@ -24,7 +24,7 @@ what-was-asked = O que foi pedido
 kept-mail = O e-mail, como chegou
 officer-in-charge = Responsável
 rights-asked = Direitos
-received-on = Recebido
+received-on = Recebida
 mandate-none = não registrada
 about-whom = Sobre
 confirmations = Confirmações
@@ -35,8 +35,8 @@ ownership-open = Titularidade não confirmada
 subject-on-file = No cadastro
 candidates = Pode ser
 related-requests = { $count ->
-    [one] Um pedido relacionado
-   *[other] { $count } pedidos relacionados
+    [one] Uma solicitação relacionada
+   *[other] { $count } solicitações relacionadas
 }
 check-locally = conferir localmente
 due-none = Nenhum prazo corre
@@ -80,7 +80,7 @@ next-export-report-act = Abrir o relatório
 next-record-dispatch = Registre como o relatório foi enviado.
 next-record-dispatch-more = A resposta só termina com a prova do envio.
 next-record-dispatch-act = Registrar envio…
-next-complete = Conclua o pedido.
+next-complete = Conclua a solicitação.
 next-complete-more = A resposta saiu e o envio está registrado.
 next-complete-act = Concluir…
 next-completion-letter = Informe { $who } da conclusão.
@@ -101,7 +101,7 @@ identity-confirm = Sim, identidade verificada
 ownership-title = Confirmar titularidade
 ownership-lead = Quais dados são de { $name }? Nada é liberado antes disto.
 ownership-whose = A pessoa cadastrada
-ownership-new = Uma nova pessoa, a partir do pedido
+ownership-new = Uma nova pessoa, a partir da solicitação
 ownership-no-candidates = Ninguém cadastrado tem este nome, endereço ou número.
 ownership-search = Outra pessoa cadastrada
 ownership-search-placeholder = Nome, e-mail ou número de cliente
@@ -130,8 +130,8 @@ amend-title = Corrigir o que foi registrado
 amend-lead = O que constava antes fica no histórico. O prazo é recontado.
 
 ## Completing
-complete-request = Concluir o pedido
-complete-title = Concluir o pedido
+complete-request = Concluir a solicitação
+complete-title = Concluir a solicitação
 complete-lead = Como terminou e por quê. Depois vem a carta de conclusão.
 complete-outcome = Resultado
 reason-answered-in-full = Tudo o que foi pedido foi dado
@@ -167,10 +167,10 @@ checklist-take-back = Voltar aos registros
 ## The timeline
 timeline-by = por { $who }
 timeline-unknown = Registrado: { $action }
-timeline-request-registered = Pedido registrado
-timeline-request-amended = Pedido corrigido
+timeline-request-registered = Solicitação registrada
+timeline-request-amended = Solicitação corrigida
 timeline-request-event-recorded = Evento registrado
-timeline-request-completed = Pedido concluído
+timeline-request-completed = Solicitação concluída
 timeline-identity-verified = Identidade verificada
 timeline-ownership-confirmed = Titularidade confirmada
 timeline-confirmation-taken-back = Confirmação desfeita

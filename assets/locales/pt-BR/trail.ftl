@@ -28,7 +28,7 @@ verdict-entries = { $count ->
 }
 
 ## Kinds of records
-trail-group-request = Pedido
+trail-group-request = Solicitação
 trail-group-identity = Identidade
 trail-group-ownership = Titularidade
 trail-group-confirmation = Desfeito

@@ -75,7 +75,7 @@ function detail(row: RequestRow, world: World, subjects: SubjectView[], sources:
   const [familyName = "", ...given] = row.requester.split(" ");
   const isAnna = row.number === "2026-0142";
   const ready = row.phase !== "received" && row.phase !== "verifying";
-  const confirmed = { method: "reply-to-address-on-file", methodName: "Reply from the address on file", note: "", at: `${addDays(world.today, -1)}T12:05:00Z`, by: "Tóth Márta" };
+  const confirmed = { method: "reply-from-address-on-file", methodName: "Reply from the address on file", note: "", at: `${addDays(world.today, -1)}T12:05:00Z`, by: "Tóth Márta" };
   const due = row.due ?? addDays(world.today, 10);
   const first = sources[0];
   return {
