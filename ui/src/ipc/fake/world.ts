@@ -59,10 +59,10 @@ export function makeWorld(): World {
     settings: {
       idleMinutes: 10,
       methods: [
-        { id: "reply-to-address-on-file", name: "", identity: true, ownership: false },
+        { id: "reply-from-address-on-file", name: "", identity: true, ownership: false },
         { id: "code-second-channel", name: "", identity: true, ownership: true },
         { id: "in-person", name: "", identity: true, ownership: true },
-        { id: "customer-number-match", name: "", identity: false, ownership: true },
+        { id: "customer-number", name: "", identity: false, ownership: true },
         { id: "own-1", name: "Ügyfélkapu", identity: true, ownership: false },
       ],
     },
