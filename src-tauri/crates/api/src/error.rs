@@ -102,3 +102,41 @@ impl From<model::NotNow> for Error {
         Error::not_now(reason.0)
     }
 }
+
+impl From<vault::VaultError> for Error {
+    fn from(error: vault::VaultError) -> Error {
+        use vault::VaultError as V;
+        match error {
+            V::CannotUnlock => Error::CannotUnlock,
+            V::Damaged { what } => Error::Damaged { what: what.to_owned() },
+            V::NewerVault { .. } => Error::NewerVault,
+            V::InUse => Error::InUse,
+            V::DiskFull => Error::DiskFull,
+            V::ReadOnly => Error::ReadOnly,
+            V::NotFound => Error::NotFound,
+            V::Conflict => Error::Conflict,
+            V::Invalid { field, rule } => Error::invalid(field, rule),
+            V::NotNow { reason } => Error::not_now(reason),
+            V::Cancelled => Error::Cancelled,
+            V::Internal(place) => Error::internal(place),
+        }
+    }
+}
+
+impl From<intake::IntakeError> for Error {
+    fn from(error: intake::IntakeError) -> Error {
+        Error::invalid("file", error.rule.id())
+    }
+}
+
+impl From<paper::PaperError> for Error {
+    fn from(error: paper::PaperError) -> Error {
+        match error {
+            paper::PaperError::Image { .. } => Error::invalid("file", "not-a-picture"),
+            paper::PaperError::NoSuchPage => Error::NotFound,
+            paper::PaperError::Scale => Error::invalid("width", "out-of-range"),
+            paper::PaperError::TooLong | paper::PaperError::QrTooLong => Error::invalid("document", "too-long"),
+            _ => Error::internal("paper"),
+        }
+    }
+}

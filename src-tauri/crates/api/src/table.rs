@@ -3,8 +3,8 @@
 
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
-    Changed, DoneView, IdRequest, NothingRequest, documents::*, drafts::*, office::*, requests::*, search::*, session::*, settings::*,
-    sources::*, subjects::*, tasks::*, today::*, trail::*,
+    Changed, DoneView, IdRequest, NothingRequest, documents::*, drafts::*, office::*, requests::*, search::*,
+    session::*, settings::*, sources::*, subjects::*, tasks::*, today::*, trail::*,
 };
 use crate::{Desk, Error};
 use serde_json::Value;
@@ -53,7 +53,11 @@ fn read<Q: serde::de::DeserializeOwned>(request: Value) -> Result<Q, Error> {
     serde_path_to_error::deserialize(request).map_err(|error| {
         let inner = error.inner().to_string();
         let named = |prefix: &str| {
-            inner.strip_prefix(prefix).and_then(|rest| rest.split('`').next()).filter(|name| name.len() < 60).map(str::to_owned)
+            inner
+                .strip_prefix(prefix)
+                .and_then(|rest| rest.split('`').next())
+                .filter(|name| name.len() < 60)
+                .map(str::to_owned)
         };
         if let Some(field) = named("missing field `") {
             return Error::Invalid { field, rule: "required".to_owned() };

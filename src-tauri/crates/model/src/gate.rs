@@ -23,6 +23,8 @@ pub struct CaseFacts {
     pub ownership: bool,
     /// The requester was asked for something and has not answered.
     pub waiting: bool,
+    /// A right is asked for that is answered by a report: access or portability.
+    pub report_needed: bool,
     /// One per data source that was asked.
     pub tasks: Vec<TaskState>,
     /// The officer decided that no data source needs to be asked.
@@ -103,7 +105,7 @@ impl CaseFacts {
         if outcome.is_answer() {
             self.verified()?;
             self.collected()?;
-            if !dispatched(DocumentKind::AccessReport) && !dispatched(DocumentKind::Completion) {
+            if !dispatched(self.answer()) {
                 return Err(NotNow("answer-not-dispatched"));
             }
         }
@@ -113,12 +115,17 @@ impl CaseFacts {
         Ok(())
     }
 
+    /// The document that answers the request.
+    fn answer(&self) -> DocumentKind {
+        if self.report_needed { DocumentKind::AccessReport } else { DocumentKind::Completion }
+    }
+
     /// The legal phase that these facts amount to.
     pub fn phase(&self) -> Phase {
         if self.closed.is_some() {
             return Phase::Closed;
         }
-        if self.documents.iter().any(|(kind, left, _)| kind.discloses() && *left) {
+        if self.documents.iter().any(|(kind, left, _)| *kind == self.answer() && *left) {
             return Phase::Released;
         }
         if self.waiting {
@@ -149,17 +156,19 @@ impl CaseFacts {
         if self.collected().is_err() {
             return "collect";
         }
-        let report = self
+        let (made, left, sent) = self
             .documents
             .iter()
-            .filter(|(kind, ..)| kind.discloses())
+            .filter(|(kind, ..)| *kind == self.answer())
             .fold((false, false, false), |seen, (_, left, sent)| (true, seen.1 || *left, seen.2 || *sent));
-        match report {
+        match (made, left, sent) {
             (_, _, true) => "complete",
             (_, true, false) => "record-dispatch",
             _ if self.checklist_open > 0 => "answer-checklist",
-            (true, false, _) => "export-report",
-            _ => "compose-report",
+            (true, false, _) if self.report_needed => "export-report",
+            _ if self.report_needed => "compose-report",
+            (true, false, _) => "export-letter",
+            _ => "make-letter",
         }
     }
 }
@@ -175,6 +184,7 @@ mod tests {
             identity: false,
             ownership: false,
             waiting: false,
+            report_needed: true,
             tasks: vec![],
             no_sources: false,
             checklist_open: 0,
@@ -246,6 +256,16 @@ mod tests {
         facts.documents = vec![(DocumentKind::AccessReport, true, true)];
         assert!(facts.may_close(Outcome::Fully).is_ok());
         assert_eq!(facts.next_step(), "complete");
+    }
+
+    #[test]
+    fn what_is_not_answered_by_a_report_is_answered_by_a_letter() {
+        let mut facts = CaseFacts { report_needed: false, ..ready() };
+        assert_eq!(facts.next_step(), "make-letter");
+        facts.documents = vec![(DocumentKind::Completion, true, true)];
+        assert!(facts.may_close(Outcome::Fully).is_ok());
+        facts.report_needed = true;
+        assert_eq!(facts.may_close(Outcome::Fully), Err(NotNow("answer-not-dispatched")), "a letter is no report");
     }
 
     #[test]

@@ -1,0 +1,107 @@
+//! A request as its gates see it, and the one way in which a change of a request is written back.
+
+use crate::documents::checklist;
+use crate::{Error, clock};
+use chrono::NaiveDate;
+use law::Calendar;
+use model::gate::CaseFacts;
+use model::office::Office;
+use model::request::TaskState;
+use vault::registers::controllers::Controller;
+use vault::registers::documents::Document;
+use vault::registers::requests::{Event, Request};
+use vault::registers::tasks::Task;
+use vault::{RecordRef, Tx, VaultError, View};
+use words::Language;
+
+/// Everything about a request that its gates, clocks and page need.
+pub(crate) struct Case {
+    pub(crate) request: Request,
+    pub(crate) controller: Controller,
+    pub(crate) events: Vec<Event>,
+    pub(crate) tasks: Vec<Task>,
+    pub(crate) documents: Vec<Document>,
+    pub(crate) calendar: Option<Calendar>,
+}
+
+/// A record of the request register, as the trail names it.
+pub(crate) fn request_ref(id: i64) -> RecordRef {
+    RecordRef { kind: "request", id }
+}
+
+impl Case {
+    pub(crate) fn load(view: &View<'_>, id: i64) -> Result<Case, VaultError> {
+        let request = view.request(id)?;
+        let controller = view.controller()?;
+        let calendar = clock::calendar(&controller.office);
+        Ok(Case {
+            events: view.events(id)?,
+            tasks: view.tasks(id)?,
+            documents: view.documents(Some(id))?,
+            request,
+            controller,
+            calendar,
+        })
+    }
+
+    pub(crate) fn office(&self) -> &Office {
+        &self.controller.office
+    }
+
+    /// The language that the person is written to in: the request's where the product speaks it, else the office's.
+    pub(crate) fn letter_language(&self) -> Language {
+        Language::parse(&self.request.language).or_else(|| Language::parse(&self.office().language)).unwrap_or_default()
+    }
+
+    /// What the gates look at.
+    pub(crate) fn facts(&self, view: &View<'_>) -> Result<CaseFacts, VaultError> {
+        Ok(CaseFacts {
+            standing: self.request.standing,
+            closed: self.request.outcome,
+            identity: self.request.identity,
+            ownership: self.request.ownership,
+            waiting: clock::waiting(&self.events),
+            report_needed: self.report_needed(),
+            tasks: self.tasks.iter().map(|task| task.state).collect(),
+            no_sources: self.request.no_sources,
+            checklist_open: checklist::open_items(view, self)?,
+            documents: self.documents.iter().map(|d| (d.kind, d.exported_at.is_some(), d.dispatch.is_some())).collect(),
+        })
+    }
+
+    /// Access and portability are answered by a report.
+    pub(crate) fn report_needed(&self) -> bool {
+        self.request.rights.iter().any(|right| right == "access" || right == "portability")
+    }
+
+    /// Every source was asked and none has anything.
+    pub(crate) fn nothing_found(&self) -> bool {
+        !self.tasks.is_empty() && self.tasks.iter().all(|task| task.state == TaskState::NothingFound)
+    }
+
+    pub(crate) fn earliest_due(&self) -> Result<Option<NaiveDate>, Error> {
+        clock::earliest(&self.request, &self.events, self.calendar.as_ref())
+    }
+}
+
+/// Computes the due date and the phase of a request anew from what the change has written so far, and writes the request back. Every
+/// change of a request ends here.
+pub(crate) fn settle(tx: &mut Tx<'_>, request: Request) -> Result<(), VaultError> {
+    tx.update_request(&request)?;
+    let case = Case::load(&tx.view(), request.id)?;
+    let facts = case.facts(&tx.view())?;
+    let due = case.earliest_due().map_err(|error| match error {
+        Error::Invalid { .. } => VaultError::Invalid { field: "on", rule: "impossible-dates" },
+        _ => VaultError::Internal("clock"),
+    })?;
+    let phase = facts.phase();
+    let mut request = case.request;
+    if due != request.due {
+        let (old, new) = (request.due.map(|d| d.to_string()), due.map(|d| d.to_string()));
+        tx.changed("due", old.as_deref(), new.as_deref());
+    }
+    (request.due, request.phase) = (due, phase);
+    tx.update_request(&request)?;
+    tx.about(request_ref(request.id));
+    Ok(())
+}

@@ -1,0 +1,271 @@
+//! Findings: the data that owners send, read within bounds and kept as they came.
+
+use crate::requests::view_of;
+use crate::tasks::{CHANGED, change, still_open};
+use crate::wire::Changed;
+use crate::wire::requests::RequestView;
+use crate::wire::tasks::{
+    AttachFindingRequest, AttachFindingTextRequest, ChooseColumnsRequest, FindingRequest, FindingRowsView,
+    OpenFindingRequest,
+};
+use crate::{Desk, Error, changed};
+use intake::table::{Options, Sheet};
+use intake::{Kind, table};
+use model::text;
+use serde_json::json;
+use vault::registers::findings::{Column, Finding};
+use vault::{Action, FileId, RecordRef, VaultError, View};
+
+fn finding_ref(id: i64) -> RecordRef {
+    RecordRef { kind: "finding", id }
+}
+
+/// What a file turned out to be.
+struct Read {
+    kind: &'static str,
+    mime: String,
+    sheet: Option<Sheet>,
+    rows: Option<Vec<u8>>,
+    reading: String,
+    warnings: Vec<String>,
+}
+
+fn read(bytes: &[u8], name: &str) -> Result<Read, Error> {
+    let sniffed = intake::sniff(bytes, name);
+    let mut warnings = Vec::new();
+    if sniffed.mismatch {
+        warnings.push("name-and-content-differ".to_owned());
+    }
+    if sniffed.executable {
+        warnings.push("executable".to_owned());
+    }
+    let sheet = match sniffed.kind {
+        Kind::Csv => Some(table::read_csv(bytes, &Options::default())?),
+        Kind::Json => Some(table::read_json(bytes)?),
+        _ => None,
+    };
+    if let Some(sheet) = sheet {
+        let mut rows = Vec::new();
+        table::for_each_row(bytes, &sheet, |_, row| {
+            // A row of strings can always be written as JSON.
+            if let Ok(line) = serde_json::to_vec(row) {
+                rows.extend_from_slice(&line);
+                rows.push(b'\n');
+            }
+            Ok(())
+        })?;
+        warnings.extend(sheet.warnings.iter().map(|warning| warning.rule.clone()));
+        let separator = match sheet.delimiter {
+            Some('\t') => " · tab".to_owned(),
+            Some(c) => format!(" · {c}"),
+            None => String::new(),
+        };
+        let reading = format!("{}{separator}", sheet.encoding);
+        return Ok(Read { kind: "rows", mime: sniffed.mime, sheet: Some(sheet), rows: Some(rows), reading, warnings });
+    }
+    if sniffed.kind == Kind::Text
+        && let Ok(text) = intake::text::read(bytes)
+    {
+        warnings.extend(text.warnings.iter().map(|warning| warning.rule.clone()));
+        return Ok(Read {
+            kind: "text",
+            mime: sniffed.mime,
+            sheet: None,
+            rows: None,
+            reading: text.encoding,
+            warnings,
+        });
+    }
+    Ok(Read { kind: "file", mime: sniffed.mime, sheet: None, rows: None, reading: String::new(), warnings })
+}
+
+/// Attaches a file that an owner sent: rows of a CSV or JSON become findings, any other file is kept as it is.
+///
+/// # Errors
+/// `NotFound`; `NotNow` when the request is closed; `Invalid{file, …}` naming what is wrong with a table.
+pub fn attach(desk: &Desk<'_>, request: AttachFindingRequest) -> Result<Changed<RequestView>, Error> {
+    let picked = desk.files.read(&request.file)?;
+    if picked.bytes.is_empty() {
+        return Err(Error::invalid("file", "empty"));
+    }
+    let name = file_name(&picked.name);
+    let read = read(&picked.bytes, &name)?;
+    let columns = read.sheet.iter().flat_map(|sheet| &sheet.columns).map(|column| Column {
+        name: column.name.clone(),
+        chosen: column.filled > 0,
+        category: String::new(),
+        samples: column.samples.iter().take(3).cloned().collect(),
+    });
+    let (columns, count) = (columns.collect(), read.sheet.as_ref().map_or(0, |sheet| sheet.row_count));
+    change(desk, "finding.attached", request.task, |tx, task| {
+        let original = tx.attach(&picked.bytes, &name, &read.mime)?;
+        let rows = match &read.rows {
+            Some(rows) => Some(tx.attach(rows, "rows", "application/jsonl")?),
+            None => None,
+        };
+        let sha256 = hex::encode(tx.view().file(original)?.sha256);
+        let finding = tx.insert_finding(&Finding {
+            id: 0,
+            task: task.id,
+            kind: read.kind.to_owned(),
+            name: name.clone(),
+            mime: read.mime.clone(),
+            original,
+            rows,
+            count,
+            columns,
+            reading: read.reading.clone(),
+            warnings: read.warnings.clone(),
+            at: tx.at(),
+        })?;
+        tx.about(finding_ref(finding));
+        tx.note("sha256", &sha256);
+        tx.note("kind", read.kind);
+        let source = tx.view().source(task.source)?.name;
+        tx.detail(json!({ "name": name, "source": source }));
+        Ok(())
+    })
+}
+
+/// Attaches what an owner said, as text.
+///
+/// # Errors
+/// `NotFound`; `NotNow` when the request is closed; `Invalid` when nothing is said.
+pub fn attach_text(desk: &Desk<'_>, request: AttachFindingTextRequest) -> Result<Changed<RequestView>, Error> {
+    let name = text::line("name", &request.name, 200)?;
+    let body = text::block("text", &request.text, 200_000)?;
+    text::required("name", &name)?;
+    text::required("text", &body)?;
+    change(desk, "finding.attached", request.task, |tx, task| {
+        let original = tx.attach(body.as_bytes(), &name, "text/plain")?;
+        let finding = tx.insert_finding(&Finding {
+            id: 0,
+            task: task.id,
+            kind: "text".to_owned(),
+            name: name.clone(),
+            mime: "text/plain".to_owned(),
+            original,
+            rows: None,
+            count: 0,
+            columns: Vec::new(),
+            reading: "UTF-8".to_owned(),
+            warnings: Vec::new(),
+            at: tx.at(),
+        })?;
+        tx.about(finding_ref(finding));
+        tx.note("kind", "text");
+        let source = tx.view().source(task.source)?.name;
+        tx.detail(json!({ "name": name, "source": source }));
+        Ok(())
+    })
+}
+
+/// Calls `each` with every row of a finding's row file; stops when it answers false.
+pub(crate) fn each_row(
+    view: &View<'_>,
+    rows: FileId,
+    mut each: impl FnMut(usize, Vec<String>) -> bool,
+) -> Result<(), VaultError> {
+    let bytes = view.file_bytes(rows)?;
+    for (index, line) in bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty()).enumerate() {
+        let row = serde_json::from_slice(line).map_err(|_| VaultError::Damaged { what: "attachment" })?;
+        if !each(index, row) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The text of a finding that is one.
+pub(crate) fn text_of(view: &View<'_>, finding: &Finding) -> Result<String, VaultError> {
+    let bytes = view.file_bytes(finding.original)?;
+    intake::text::read(&bytes).map(|file| file.text).map_err(|_| VaultError::Damaged { what: "attachment" })
+}
+
+/// Rows of a finding, or its text.
+///
+/// # Errors
+/// `NotFound`; `Damaged`.
+pub fn open(desk: &Desk<'_>, request: OpenFindingRequest) -> Result<FindingRowsView, Error> {
+    let limit = request.limit.unwrap_or(50).clamp(1, 200) as usize;
+    let from = request.from as usize;
+    Ok(desk.vault.read(|view| {
+        let finding = view.finding(request.finding)?;
+        let mut rows = Vec::new();
+        if let Some(file) = finding.rows {
+            each_row(view, file, |index, row| {
+                if index >= from {
+                    rows.push(row);
+                }
+                rows.len() < limit
+            })?;
+        }
+        let text = if finding.kind == "text" { Some(text_of(view, &finding)?) } else { None };
+        Ok(FindingRowsView {
+            columns: finding.columns.into_iter().map(|column| column.name).collect(),
+            rows,
+            total: finding.count,
+            text,
+        })
+    })?)
+}
+
+/// Chooses which columns go into the report, and what they hold.
+///
+/// # Errors
+/// `NotFound`; `NotNow` when the request is closed; `Invalid` when the number of columns differs.
+pub fn choose_columns(desk: &Desk<'_>, request: ChooseColumnsRequest) -> Result<Changed<RequestView>, Error> {
+    let chosen = request.columns;
+    let id = request.finding;
+    let task = desk.vault.read(|view| Ok(view.finding(id)?.task))?;
+    let categories = chosen.iter().map(|c| text::line("columns", &c.category, 200)).collect::<Result<Vec<_>, _>>()?;
+    change(desk, "finding.columns-chosen", task, |tx, _| {
+        let finding = tx.view().finding(id)?;
+        if finding.columns.len() != chosen.len() {
+            return Err(VaultError::Invalid { field: "columns", rule: "one-each" });
+        }
+        let columns: Vec<Column> = finding
+            .columns
+            .into_iter()
+            .zip(chosen.iter().zip(categories))
+            .map(|(column, (choice, category))| Column { chosen: choice.chosen, category, ..column })
+            .collect();
+        tx.about(finding_ref(id));
+        tx.detail(json!({ "name": finding.name }));
+        tx.set_finding_columns(id, &columns)
+    })
+}
+
+/// Removes a finding and erases its files.
+///
+/// # Errors
+/// `NotFound`; `NotNow` when the request is closed.
+pub fn remove(desk: &Desk<'_>, request: FindingRequest) -> Result<Changed<RequestView>, Error> {
+    let id = request.finding;
+    let case = desk.vault.transact(Action("finding.removed"), desk.now, |tx| {
+        let finding = tx.view().finding(id)?;
+        let mut task = tx.view().task(finding.task)?;
+        let case = crate::case::Case::load(&tx.view(), task.request)?;
+        still_open(&case)?;
+        tx.delete_finding(&finding)?;
+        tx.about(finding_ref(id));
+        tx.about(crate::tasks::task_ref(task.id));
+        tx.detail(json!({ "name": finding.name }));
+        // An answer that said "here are the data" no longer stands without any.
+        if task.state == model::request::TaskState::Answered && tx.view().findings(task.id)?.is_empty() {
+            task.state = model::request::TaskState::Open;
+            task.answered_at = None;
+            tx.update_task(&task)?;
+        }
+        crate::case::settle(tx, case.request)?;
+        Ok(task.request)
+    })?;
+    Ok(changed(view_of(desk, case)?, CHANGED))
+}
+
+/// A name without a path, controls or excess length.
+fn file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let clean: String = last.chars().filter(|c| !c.is_control()).take(120).collect();
+    if clean.trim().is_empty() { "file".to_owned() } else { clean }
+}

@@ -1,0 +1,139 @@
+//! What can be done without an open vault: making one, opening one, and the lists that the first form needs.
+
+use crate::wire::office::{ChoiceView, RegimeView};
+use crate::wire::session::{CreateVaultRequest, JudgementView, PassphraseView};
+use crate::{Error, Picked, clock, office, settings};
+use chrono::{DateTime, Utc};
+use law::{Provenance, Right};
+use paper::{Block, Document, Footer, Furniture, Letterhead, Meta};
+use vault::{Action, KdfProfile, NewVault, Place, RecordRef, RecoveryCode, Sensitive, Vault};
+use words::Language;
+
+/// Makes a vault for a new office. Everything is checked before anything is written.
+///
+/// # Errors
+/// `Invalid` naming the field; `Conflict` when the folder holds a vault already.
+pub fn create(
+    place: Place<'_>,
+    request: CreateVaultRequest,
+    logo: Option<Picked>,
+    kdf: KdfProfile,
+    at: DateTime<Utc>,
+) -> Result<(Vault, RecoveryCode), Error> {
+    let profile = request.office.checked()?;
+    clock::check_office(&profile)?;
+    if let Some(picture) = &logo {
+        paper::check_image(&picture.bytes).map_err(|_| Error::invalid("logo", "not-a-picture"))?;
+    }
+    let officer_name = model::text::line("officerName", &request.officer_name, 120)?;
+    model::text::required("officerName", &officer_name)?;
+    let label = model::text::line("label", &request.label, 80)?;
+    let passphrase = Sensitive::new(request.passphrase);
+    let (vault, code) = Vault::create(
+        place,
+        NewVault { passphrase: &passphrase, officer_name: &officer_name, kdf, label: &label },
+        at,
+    )?;
+    vault.transact(Action("office.registered"), at, |tx| {
+        let file = match &logo {
+            Some(picture) => Some(tx.attach(&picture.bytes, "logo", office::picture_mime(&picture.bytes))?),
+            None => None,
+        };
+        let id = tx.insert_controller(&profile, file)?;
+        tx.about(RecordRef { kind: "controller", id });
+        tx.set_setting(settings::KEY, &settings::defaults_json())
+    })?;
+    Ok((vault, code))
+}
+
+/// A passphrase of seven words.
+///
+/// # Errors
+/// `Internal` when the operating system gives no randomness.
+pub fn propose_passphrase() -> Result<PassphraseView, Error> {
+    let proposed = vault::propose_passphrase()?;
+    // EXPOSE: it is shown once, so that the officer can write it down.
+    Ok(PassphraseView { passphrase: proposed.expose().clone() })
+}
+
+/// Whether a passphrase may be used.
+pub fn judge_passphrase(passphrase: String) -> JudgementView {
+    match vault::check_passphrase(&Sensitive::new(passphrase)) {
+        Ok(()) => JudgementView { accepted: true, rule: None },
+        Err(vault::VaultError::Invalid { rule, .. }) => JudgementView { accepted: false, rule: Some(rule.to_owned()) },
+        Err(_) => JudgementView { accepted: false, rule: Some("unusable".to_owned()) },
+    }
+}
+
+/// The regimes that the product has rules for, by name.
+pub fn list_regimes(language: Language) -> Vec<RegimeView> {
+    let mut out: Vec<RegimeView> = law::regimes()
+        .iter()
+        .filter(|regime| !regime.rules.is_empty())
+        .map(|regime| RegimeView {
+            id: regime.id.clone(),
+            name: words::say(language, &regime.message_key(), &[]),
+            rights: regime.rights().into_iter().map(|right: Right| right.id().to_owned()).collect(),
+            check_locally: regime.rules.iter().any(|rule| rule.provenance != Provenance::Source),
+        })
+        .collect();
+    // The three that most offices choose stand first.
+    let rank = |id: &str| ["gdpr", "uk-gdpr", "lgpd"].iter().position(|first| *first == id).unwrap_or(3);
+    out.sort_by(|a, b| rank(&a.id).cmp(&rank(&b.id)).then_with(|| a.name.cmp(&b.name)));
+    out
+}
+
+/// The holiday calendars, by id.
+pub fn list_calendars() -> Vec<ChoiceView> {
+    law::calendars().map(|calendar| ChoiceView { id: calendar.id.to_owned(), name: calendar.name.to_owned() }).collect()
+}
+
+/// The IANA time zones.
+pub fn list_zones() -> Vec<ChoiceView> {
+    chrono_tz::TZ_VARIANTS
+        .iter()
+        .map(|zone| ChoiceView { id: zone.name().to_owned(), name: zone.name().replace('_', " ") })
+        .filter(|zone| zone.id.contains('/') && !zone.id.starts_with("Etc/") && !zone.id.starts_with("US/"))
+        .collect()
+}
+
+/// The recovery sheet as a PDF: the code in groups, what it is for, and how to keep it.
+///
+/// # Errors
+/// `Internal` when the document cannot be made.
+pub fn recovery_sheet(
+    code: &RecoveryCode,
+    label: &str,
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, Error> {
+    let say = |key: &str| words::say(language, key, &[]);
+    let document = Document {
+        meta: Meta {
+            title: say("paper-recovery-title"),
+            language: language.id().to_owned(),
+            author: None,
+            subject: None,
+            created: at,
+        },
+        furniture: Furniture {
+            letterhead: Some(Letterhead { office: label.to_owned(), ..Letterhead::default() }),
+            footer: Footer { left: Vec::new(), page_template: say("paper-page") },
+        },
+        blocks: vec![
+            Block::heading(1, say("paper-recovery-title")),
+            Block::paragraph(say("paper-recovery-what")),
+            // EXPOSE: the sheet is the one place where the code is meant to stand.
+            Block::Code { groups: code.reveal().split('-').map(str::to_owned).collect(), per_line: 4 },
+            Block::Qr { data: code.reveal().to_owned(), alt: say("paper-recovery-qr"), size_mm: 42.0 },
+            Block::bullets([say("paper-recovery-keep"), say("paper-recovery-who"), say("paper-recovery-lost")]),
+            Block::paragraph(words::say(
+                language,
+                "paper-recovery-made",
+                &[("date", (&words::date(language, at.date_naive(), words::DateStyle::Long)).into())],
+            )),
+        ],
+        attachments: Vec::new(),
+    };
+    Ok(paper::render(&document)?.bytes)
+}
