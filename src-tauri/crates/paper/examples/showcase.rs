@@ -1,6 +1,11 @@
 //! Renders an access report, a letter, a recovery sheet and a page of many scripts into the folder given, for looking at them.
 
-#![expect(clippy::print_stdout, clippy::expect_used, reason = "an example speaks to the person who runs it")]
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "an example speaks to the person who runs it"
+)]
 
 use chrono::{DateTime, TimeZone as _, Utc};
 use paper::{

@@ -60,8 +60,8 @@ pub(crate) const FACES: &[Face] = faces![
     "NotoSansLao-Regular" 400,
     "NotoSansMyanmar-Regular" 400,
     "NotoSansThaana-Regular" 400,
-    "NotoSansSymbols-Regular" 400,
     "DroidSansFallbackFull" 400,
+    "NanumGothic-Regular" 400,
     "NotoEmoji-Regular" 400,
 ];
 
@@ -141,6 +141,7 @@ pub(crate) fn face_at(bytes: &[u8]) -> Option<u8> {
 struct Registered {
     collection: Collection,
     families: Vec<FontFamilyName<'static>>,
+    korean: Vec<FontFamilyName<'static>>,
 }
 
 static REGISTERED: LazyLock<Registered> = LazyLock::new(|| {
@@ -161,12 +162,24 @@ static REGISTERED: LazyLock<Registered> = LazyLock::new(|| {
         }
     }
     collection.set_generic_families(GenericFamily::Emoji, emoji.into_iter());
-    Registered { collection, families }
+    // Korean text takes its Chinese characters from the Korean font too: one hand for one line.
+    let mut korean = families.clone();
+    korean.sort_by_key(|name| match name {
+        FontFamilyName::Named(name) if name.starts_with("Nanum") => 1,
+        FontFamilyName::Named(name) if name.starts_with("Droid") => 2,
+        _ => 0,
+    });
+    Registered { collection, families, korean }
 });
 
 /// A font context with the bundled fonts and no others.
 pub(crate) fn context() -> FontContext {
     FontContext { collection: REGISTERED.collection.clone(), source_cache: SourceCache::default() }
+}
+
+/// All families, in the order of preference for Korean.
+pub(crate) fn korean_families() -> FontFamily<'static> {
+    FontFamily::List(REGISTERED.korean.as_slice().into())
 }
 
 /// All families, in the order of preference.

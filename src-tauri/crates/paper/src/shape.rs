@@ -5,7 +5,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use parley::{
-    FontContext, FontStyle, FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+    FontContext, FontFeatures, FontStyle, FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap,
+    StyleProperty,
 };
 
 use crate::clean;
@@ -189,6 +190,13 @@ impl Shaper {
         for (index, (span, range)) in spans.iter().zip(&draft.spans).enumerate() {
             if range.is_empty() {
                 continue;
+            }
+            if span.text.chars().any(is_korean) {
+                builder.push(StyleProperty::FontFamily(fonts::korean_families()), range.clone());
+            }
+            if span.text.chars().any(is_arabic) {
+                // Optional ligatures come out back to front when readers turn right-to-left text round.
+                builder.push(StyleProperty::FontFeatures(FontFeatures::Source("\"liga\" 0".into())), range.clone());
             }
             if span.bold {
                 builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range.clone());
@@ -399,4 +407,14 @@ impl Draft {
         let (range, c) = self.replaced.get(next.checked_sub(1)?)?;
         range.contains(&at).then_some((range.start, *c))
     }
+}
+
+/// Hangul syllables and letters.
+fn is_korean(c: char) -> bool {
+    matches!(u32::from(c), 0x1100..=0x11ff | 0x3130..=0x318f | 0xa960..=0xa97f | 0xac00..=0xd7ff)
+}
+
+/// Arabic letters.
+fn is_arabic(c: char) -> bool {
+    matches!(u32::from(c), 0x600..=0x6ff | 0x750..=0x77f | 0x8a0..=0x8ff)
 }

@@ -15,8 +15,18 @@ const INDENT: f32 = 16.0;
 
 impl<'d> Flow<'d> {
     pub(super) fn blocks(&mut self, blocks: &'d [Block], parent: ElementId) -> Result<(), PaperError> {
-        for block in blocks {
+        let mut rest = blocks;
+        while let [block, later @ ..] = rest {
+            // Nobody signs an otherwise empty page: the block before comes along.
+            let signed = matches!(later, [Block::Signature { .. }, ..])
+                && matches!(block, Block::Paragraph { .. } | Block::List { .. } | Block::KeyValues { .. });
+            if let (true, Some(pair)) = (signed, rest.get(..2)) {
+                self.together(pair, parent)?;
+                rest = rest.get(2..).unwrap_or(&[]);
+                continue;
+            }
             self.block(block, parent)?;
+            rest = later;
         }
         Ok(())
     }
@@ -63,11 +73,15 @@ impl<'d> Flow<'d> {
         let mark = self.bookmark();
         let page = self.pages.len();
         let at_top = self.at_top();
-        self.blocks(blocks, parent)?;
+        for block in blocks {
+            self.block(block, parent)?;
+        }
         if self.pages.len() > page && !at_top {
             self.return_to(mark);
             self.next_page()?;
-            self.blocks(blocks, parent)?;
+            for block in blocks {
+                self.block(block, parent)?;
+            }
         }
         Ok(())
     }
@@ -114,7 +128,7 @@ impl<'d> Flow<'d> {
         let page = self.pages.len();
         self.take_gap();
         let top = self.y;
-        let column = Column { left: LEFT + INDENT, width: RIGHT - LEFT - INDENT, align: Align::Start };
+        let column = Column { left: LEFT + INDENT, width: RIGHT - LEFT - INDENT, align: Align::Start, narrow: false };
         self.lines(&para, column, "P", inner, &links)?;
         // Over a page's end the line at the side is drawn for the last part only.
         let top = if self.pages.len() == page { top } else { self.top };
@@ -144,10 +158,17 @@ impl<'d> Flow<'d> {
             let left = if ordered { LEFT } else { LEFT + 4.0 };
             self.open("Lbl", label);
             if let Some(line) = sign.lines.first() {
-                self.draw_line(line, looks::BODY, Column { left, width: indent, align: Align::Start }, self.y);
+                self.draw_line(
+                    line,
+                    looks::BODY,
+                    Column { left, width: indent, align: Align::Start, narrow: false },
+                    self.y,
+                    true,
+                );
             }
             self.canvas.close();
-            let column = Column { left: LEFT + indent, width: RIGHT - LEFT - indent, align: Align::Start };
+            let column =
+                Column { left: LEFT + indent, width: RIGHT - LEFT - indent, align: Align::Start, narrow: false };
             self.lines(&para, column, "LBody", body, &links)?;
             self.gap = 2.5;
         }
@@ -162,8 +183,8 @@ impl<'d> Flow<'d> {
             keys.push(self.shaper.cell(&row.key, looks::KEY, full * 0.36, self.lang));
         }
         let widest = keys.iter().flat_map(|k| &k.lines).map(|l| l.width).fold(full * 0.18, f32::max);
-        let first = Column { left: LEFT, width: (widest + 14.0).min(full * 0.38), align: Align::Start };
-        let second = Column { left: LEFT + first.width, width: full - first.width, align: Align::Start };
+        let first = Column { left: LEFT, width: (widest + 14.0).min(full * 0.38), align: Align::Start, narrow: true };
+        let second = Column { left: LEFT + first.width, width: full - first.width, align: Align::Start, narrow: true };
         let table = self.tags.add(parent, "Table");
         self.want_gap(3.0);
         for (row, key) in rows.iter().zip(keys) {
@@ -198,7 +219,7 @@ impl<'d> Flow<'d> {
         for (index, line) in key.lines.iter().enumerate() {
             #[expect(clippy::cast_precision_loss, reason = "small numbers")]
             let at = top + index as f32 * leading;
-            self.draw_line(line, key.look, *first, at);
+            self.draw_line(line, key.look, *first, at, true);
         }
         self.canvas.close();
         self.lines(value, *second, "TD", elements[1], links)?;

@@ -112,7 +112,7 @@ impl<'d> Flow<'d> {
     /// Groups of characters at a fixed pitch. Each group copies as one word.
     pub(super) fn code(&mut self, groups: &[String], per_line: u8, parent: ElementId) -> Result<(), PaperError> {
         let look = looks::CODE;
-        let pitch = look.size * 0.74;
+        let pitch = look.size * 0.9;
         let per_line = if per_line == 0 { 4 } else { usize::from(per_line) };
         let element = self.tags.add(parent, "P");
         self.want_gap(6.0);
@@ -134,7 +134,7 @@ impl<'d> Flow<'d> {
                 let line = self.spaced(group, pitch);
                 let baseline = self.y + looks::baseline(look);
                 self.canvas.text(&self.shaper.glyphs, &line.pieces, look.size, look.ink, left, baseline);
-                left += width + pitch;
+                left += width + pitch * 1.3;
             }
             self.canvas.close();
             self.y += look.leading;

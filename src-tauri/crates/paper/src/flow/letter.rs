@@ -27,13 +27,13 @@ impl<'d> Flow<'d> {
         let office = self.plain(&letterhead.office, looks::OFFICE, RIGHT - LEFT - right_width - 10.0);
         let element = self.tags.add(ROOT, "P");
         self.open("P", element);
-        let column = Column { left: LEFT, width: RIGHT - LEFT - right_width, align: Align::Start };
+        let column = Column { left: LEFT, width: RIGHT - LEFT - right_width, align: Align::Start, narrow: false };
         for line in &office.lines {
-            self.draw_line(line, looks::OFFICE, column, left_bottom);
+            self.draw_line(line, looks::OFFICE, column, left_bottom, true);
             left_bottom += looks::OFFICE.leading;
         }
         self.canvas.close();
-        let column = Column { left: RIGHT - right_width, width: right_width, align: Align::End };
+        let column = Column { left: RIGHT - right_width, width: right_width, align: Align::End, narrow: false };
         let mut right_bottom = HEAD_TOP + 2.0;
         let lines: Vec<&str> = letterhead
             .address
@@ -48,7 +48,7 @@ impl<'d> Flow<'d> {
                 let para = self.plain(words, looks::SENDER, right_width);
                 self.open("P", element);
                 for line in &para.lines {
-                    self.draw_line(line, looks::SENDER, column, right_bottom);
+                    self.draw_line(line, looks::SENDER, column, right_bottom, true);
                     right_bottom += looks::SENDER.leading;
                 }
                 self.canvas.close();
@@ -77,8 +77,8 @@ impl<'d> Flow<'d> {
             Window::Right => (PAGE_WIDTH - 20.0 * MM - 80.0 * MM, LEFT),
             Window::Din5008A | Window::Din5008B => (LEFT, 125.0 * MM),
         };
-        let address = Column { left: address_left, width: 80.0 * MM, align: Align::Start };
-        let beside = Column { left: beside_left, width: 65.0 * MM, align: Align::Start };
+        let address = Column { left: address_left, width: 80.0 * MM, align: Align::Start, narrow: false };
+        let beside = Column { left: beside_left, width: 65.0 * MM, align: Align::Start, narrow: false };
         // The address keeps clear of a letterhead that is higher than the standard allows.
         let shift = (self.top - 20.0 - field_top).max(0.0);
         let field_top = field_top + shift;
@@ -88,7 +88,7 @@ impl<'d> Flow<'d> {
             let top = field_top + 5.0 * MM;
             if let Some(line) = para.lines.first() {
                 self.open("P", element);
-                self.draw_line(line, looks::RETURN, address, top);
+                self.draw_line(line, looks::RETURN, address, top, true);
                 self.canvas.close();
                 self.canvas.open_artifact("/Type /Layout");
                 let rule = top + looks::RETURN.leading + 1.0;
@@ -104,7 +104,7 @@ impl<'d> Flow<'d> {
         let element = self.tags.add(parent, "P");
         self.open("P", element);
         for line in paras.iter().flat_map(|p| &p.lines) {
-            self.draw_line(line, looks::ADDRESS, address, top);
+            self.draw_line(line, looks::ADDRESS, address, top, true);
             top += looks::ADDRESS.leading;
         }
         self.canvas.close();
@@ -118,7 +118,7 @@ impl<'d> Flow<'d> {
             let element = self.tags.add(parent, "P");
             self.open("P", element);
             for line in &para.lines {
-                self.draw_line(line, looks::BODY, Column { align: Align::End, ..Column::full() }, bottom - 2.0);
+                self.draw_line(line, looks::BODY, Column { align: Align::End, ..Column::full() }, bottom - 2.0, true);
                 bottom += looks::BODY.leading;
             }
             self.canvas.close();
@@ -134,7 +134,12 @@ impl<'d> Flow<'d> {
 
     fn references(&mut self, window: &AddressWindow, beside: Column, mut top: f32, parent: ElementId) -> f32 {
         let key = Column { width: 26.0 * MM, ..beside };
-        let value = Column { left: beside.left + key.width, width: beside.width - key.width, align: Align::Start };
+        let value = Column {
+            left: beside.left + key.width,
+            width: beside.width - key.width,
+            align: Align::Start,
+            narrow: false,
+        };
         let table = self.tags.add(parent, "Table");
         for row in &window.reference {
             let element = self.tags.add(table, "TR");
@@ -146,7 +151,7 @@ impl<'d> Flow<'d> {
                 self.open(role, cell);
                 let mut at = top;
                 for line in &para.lines {
-                    self.draw_line(line, para.look, column, at);
+                    self.draw_line(line, para.look, column, at, true);
                     at += para.look.leading;
                 }
                 self.canvas.close();
@@ -183,7 +188,7 @@ impl<'d> Flow<'d> {
         self.y += 3.0;
         for para in paras {
             let element = self.tags.add(parent, "P");
-            self.lines(&para, Column { left: LEFT, width, align: Align::Start }, "P", element, &[])?;
+            self.lines(&para, Column { left: LEFT, width, align: Align::Start, narrow: false }, "P", element, &[])?;
         }
         self.gap = 8.0;
         Ok(())

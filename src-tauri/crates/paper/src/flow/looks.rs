@@ -7,7 +7,7 @@ const INK: f32 = 0.11;
 /// The one grey. Dark enough to be read (contrast over 5 to 1 on white).
 const QUIET: f32 = 0.40;
 /// Lines between rows and around furniture.
-pub(super) const HAIRLINE: f32 = 0.72;
+pub(super) const HAIRLINE: f32 = 0.78;
 /// Lines that carry weight: under a table's head.
 pub(super) const STRONG_LINE: f32 = 0.25;
 
@@ -30,7 +30,7 @@ pub(super) const RETURN: Look = look(6.5, 8.5, false, QUIET);
 pub(super) const ADDRESS: Look = look(10.0, 13.0, false, INK);
 pub(super) const HEAD: Look = look(7.5, 10.0, false, QUIET);
 pub(super) const FOOT: Look = look(7.0, 9.5, false, QUIET);
-pub(super) const CODE: Look = look(15.0, 26.0, false, INK);
+pub(super) const CODE: Look = look(18.0, 32.0, false, INK);
 
 /// From the top of a line to its baseline: the same for every script, so that lines never jump.
 pub(super) fn baseline(look: Look) -> f32 {

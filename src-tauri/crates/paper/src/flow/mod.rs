@@ -244,8 +244,8 @@ impl<'d> Flow<'d> {
     }
 
     /// Draws a line's pieces where the paragraph's alignment puts them.
-    fn draw_line(&mut self, line: &Line, look: looks::Look, column: Column, top: f32) {
-        let left = column.start_of(line);
+    fn draw_line(&mut self, line: &Line, look: looks::Look, column: Column, top: f32, alone: bool) {
+        let left = column.start_of(line, alone);
         let baseline = top + looks::baseline(look);
         self.canvas.text(&self.shaper.glyphs, &line.pieces, look.size, look.ink, left, baseline);
     }
@@ -260,7 +260,7 @@ impl<'d> Flow<'d> {
         owner: ElementId,
         links: &[Option<Link>],
     ) {
-        let left = column.start_of(line);
+        let left = column.start_of(line, false);
         let baseline = top + looks::baseline(look);
         let link_of = |piece: &Piece| links.get(usize::from(piece.span)).and_then(Option::as_ref);
         for group in line.pieces.chunk_by(|a, b| link_of(a).map(|l| l.number) == link_of(b).map(|l| l.number)) {
@@ -300,6 +300,7 @@ impl<'d> Flow<'d> {
         links: &[Option<Link>],
     ) -> Result<(), PaperError> {
         let linked = links.iter().any(Option::is_some);
+        let alone = para.lines.len() == 1;
         let mut rest: &[Line] = &para.lines;
         while !rest.is_empty() {
             let gap = if self.at_top() { 0.0 } else { self.gap };
@@ -329,7 +330,7 @@ impl<'d> Flow<'d> {
                 if linked {
                     self.draw_linked_line(line, para.look, column, self.y, owner, links);
                 } else {
-                    self.draw_line(line, para.look, column, self.y);
+                    self.draw_line(line, para.look, column, self.y, alone);
                 }
                 self.y += para.look.leading;
             }
@@ -391,7 +392,9 @@ impl<'d> Flow<'d> {
             let mut canvas = Canvas::default();
             canvas.open_artifact("/Type /Pagination /Subtype /Footer");
             let rule = PAGE_HEIGHT - 22.0 * MM;
-            canvas.rule((LEFT, rule), (RIGHT, rule), 0.4, looks::HAIRLINE);
+            if !left.is_empty() || !footer.page_template.is_empty() {
+                canvas.rule((LEFT, rule), (RIGHT, rule), 0.4, looks::HAIRLINE);
+            }
             let mut top = rule + 5.0;
             for line in left.iter().flat_map(|para| &para.lines).take(4) {
                 canvas.text(&self.shaper.glyphs, &line.pieces, FOOT.size, FOOT.ink, LEFT, top + looks::baseline(FOOT));
@@ -403,11 +406,9 @@ impl<'d> Flow<'d> {
                     .replace("{page}", &(index + 1).to_string())
                     .replace("{pages}", &count.to_string());
                 let number = self.plain(&words, FOOT, width * 0.2);
-                let column = Column { left: RIGHT - width * 0.2, width: width * 0.2, align: Align::End };
                 let mut top = rule + 5.0;
                 for line in &number.lines {
                     let left = RIGHT - line.width;
-                    let _ = column;
                     canvas.text(
                         &self.shaper.glyphs,
                         &line.pieces,
@@ -470,23 +471,25 @@ struct Column {
     /// In points.
     width: f32,
     align: Align,
+    /// Whether it is one of several columns.
+    narrow: bool,
 }
 
 impl Column {
     /// The whole width of the text.
     fn full() -> Self {
-        Self { left: LEFT, width: RIGHT - LEFT, align: Align::Start }
+        Self { left: LEFT, width: RIGHT - LEFT, align: Align::Start, narrow: false }
     }
 
-    /// Where a line starts. Right-to-left text starts at the right.
-    fn start_of(&self, line: &Line) -> f32 {
+    /// Where a line starts. Right-to-left text starts at the right, but a short name in a column of others stands with them.
+    fn start_of(&self, line: &Line, alone: bool) -> f32 {
         let free = (self.width - line.width).max(0.0);
-        let at_right = match self.align {
-            Align::Start => line.right_to_left,
-            Align::End => !line.right_to_left || self.align == Align::End,
-            Align::Center => return self.left + free / 2.0,
-        };
-        if at_right { self.left + free } else { self.left }
+        match self.align {
+            Align::Start if line.right_to_left && !(self.narrow && alone) => self.left + free,
+            Align::Start => self.left,
+            Align::End => self.left + free,
+            Align::Center => self.left + free / 2.0,
+        }
     }
 }
 

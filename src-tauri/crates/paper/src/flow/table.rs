@@ -66,7 +66,7 @@ impl<'d> Flow<'d> {
             .into_iter()
             .zip(&table.columns)
             .map(|(width, column)| {
-                let placed = Column { left, width, align: column.align };
+                let placed = Column { left, width, align: column.align, narrow: true };
                 left += width + GUTTER;
                 placed
             })
@@ -109,7 +109,7 @@ impl<'d> Flow<'d> {
             }
             let mut top = bottom - PAD - cell.height();
             for line in &cell.lines {
-                self.draw_line(line, cell.look, *column, top);
+                self.draw_line(line, cell.look, *column, top, true);
                 top += cell.look.leading;
             }
             self.canvas.close();
@@ -180,7 +180,7 @@ impl<'d> Flow<'d> {
             self.open("TD", *element);
             let mut top = self.y;
             for line in shown {
-                self.draw_line(line, para.look, *column, top);
+                self.draw_line(line, para.look, *column, top, para.lines.len() == 1);
                 top += leading;
             }
             self.canvas.close();

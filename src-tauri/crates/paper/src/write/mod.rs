@@ -19,7 +19,12 @@ use crate::{Document, PaperError};
 pub(crate) fn write(document: &Document, laid_out: LaidOut) -> Result<Vec<u8>, PaperError> {
     let mut file = assemble(document, laid_out)?;
     let mut bytes = Vec::new();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(200)
+        .compression_level(6)
+        .build();
     file.save_with_options(&mut bytes, options).map_err(|_| PaperError::Write { step: "save" })?;
     Ok(bytes)
 }

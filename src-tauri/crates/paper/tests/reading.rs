@@ -1,0 +1,254 @@
+//! What was put in can be read back out: by poppler, as an officer's or a requester's reader would.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what a test sets up is sound, or the test fails")]
+
+mod common;
+
+use common::{Document, paragraphs, poppler, render, table, words};
+
+#[test]
+fn words_of_every_script_are_found_by_poppler() {
+    let corpus = include_str!("data/corpus.txt");
+    let document = paragraphs(corpus.lines());
+    let text = poppler(&render(&document).bytes, &[]);
+    let found = words(&text);
+    let (mut total, mut hit, mut lost) = (0, 0, Vec::new());
+    for line in corpus.lines() {
+        for word in line.split_whitespace() {
+            // Readers may set punctuation of mixed lines elsewhere; words must be whole.
+            let word = word.trim_matches(|c: char| c.is_ascii_punctuation() || "—。：।".contains(c));
+            if word.is_empty() {
+                continue;
+            }
+            total += 1;
+            if found.contains(word) || text.contains(word) {
+                hit += 1;
+            } else {
+                lost.push(word);
+            }
+        }
+    }
+    assert!(total - hit <= 4, "{hit} of {total} words found, not {lost:?}");
+    let exact = |c: char| matches!(u32::from(c), 0..=0x52f | 0x1e00..=0x20ff | 0x3000..=0xd7ff);
+    let lost: Vec<_> = lost.into_iter().filter(|word| word.chars().all(exact)).collect();
+    assert_eq!(lost, Vec::<&str>::new(), "Latin, Greek, Cyrillic and CJK words must all be found");
+}
+
+#[test]
+fn the_head_of_a_table_stands_on_every_page_and_pages_are_counted() {
+    let rows = (0..400).map(|i| vec![format!("row{i}"), format!("{}", i * 37), "remark".into()]).collect();
+    let rendered = render(&table(&["Number", "Amount", "Remark"], rows));
+    assert!(rendered.pages > 5);
+    for page in 1..=rendered.pages {
+        let text = poppler(&rendered.bytes, &["-f", &page.to_string(), "-l", &page.to_string()]);
+        assert!(text.contains("Number") && text.contains("Amount"), "page {page} has no head");
+        assert!(text.contains(&format!("Page {page} of {}", rendered.pages)), "page {page} is not counted");
+    }
+    let all = poppler(&rendered.bytes, &[]);
+    for i in 0..400 {
+        assert!(words(&all).contains(format!("row{i}").as_str()), "row {i} is lost");
+    }
+}
+
+#[test]
+fn a_row_taller_than_a_page_is_split_and_loses_no_word() {
+    let long: Vec<String> = (0..3000).map(|i| format!("w{i}")).collect();
+    let rows =
+        vec![vec!["before".into(), "1".into()], vec![long.join(" "), "2".into()], vec!["after".into(), "3".into()]];
+    let rendered = render(&table(&["Text", "Number"], rows));
+    let text = poppler(&rendered.bytes, &[]);
+    let found = words(&text);
+    assert!(rendered.pages > 2);
+    let lost: Vec<_> = long.iter().filter(|w| !found.contains(w.as_str())).collect();
+    assert!(lost.is_empty(), "{} words lost, such as {:?}", lost.len(), lost.first());
+    assert!(found.contains("before") && found.contains("after"));
+}
+
+#[test]
+fn what_no_font_has_is_spelled_out_told_and_copies_as_itself() {
+    let rendered = render(&paragraphs(["cuneiform \u{12000} end"]));
+    assert_eq!(rendered.warnings, vec![paper::Warning::NoGlyph { code_point: 0x12000, count: 1 }]);
+    assert!(poppler(&rendered.bytes, &[]).contains('\u{12000}'));
+}
+
+#[test]
+fn the_file_has_no_syntax_error_even_for_hostile_text() {
+    for bytes in [render(&paragraphs(common::HOSTILE.iter().copied())).bytes, render(&Document::sample()).bytes] {
+        common::qpdf_check(&bytes);
+    }
+}
+
+#[test]
+fn hostile_text_keeps_every_visible_letter() {
+    let long = "x".repeat(3000);
+    let text =
+        poppler(&render(&paragraphs(["safe\u{202e}fdp.exe", "nul\0byte", "e\u{301}\u{302} done", &long])).bytes, &[]);
+    assert!(text.contains("safefdp.exe") && text.contains("nulbyte") && text.contains("done"));
+    assert_eq!(text.matches('x').count(), 3001, "a long word is broken, not cut");
+}
+
+#[test]
+fn the_structure_names_headings_cells_and_lists() {
+    let bytes = render(&Document::sample()).bytes;
+    let file = common::save(&bytes);
+    let output = common::run("pdfinfo", &["-struct-text", file.path().to_str().unwrap()]);
+    for role in ["H1", "H2", "Table", "TH", "TD", "LBody", "Figure", "Link"] {
+        assert!(output.contains(role), "no {role} in the structure:\n{output}");
+    }
+}
+
+#[test]
+fn an_attachment_comes_back_byte_for_byte() {
+    let document = Document::sample();
+    let attachment = document.attachments.first().unwrap().clone();
+    let file = common::save(&render(&document).bytes);
+    let shown =
+        common::run_bytes("qpdf", &[&format!("--show-attachment={}", attachment.name), file.path().to_str().unwrap()]);
+    assert_eq!(shown, attachment.data.0);
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let document = Document::sample();
+    assert_eq!(render(&document).bytes, render(&document).bytes);
+    let told = serde_json::to_string(&document).unwrap();
+    let again: paper::Document = serde_json::from_str(&told).unwrap();
+    assert_eq!(again, document, "a document survives JSON");
+    assert_eq!(render(&again).bytes, render(&document).bytes);
+}
+
+#[test]
+fn extra_cells_are_kept_and_told() {
+    let rendered = render(&Document::sample());
+    assert!(rendered.warnings.contains(&paper::Warning::ExtraCells { rows: 1 }));
+    assert!(poppler(&rendered.bytes, &[]).contains("extra"));
+}
+
+#[test]
+fn blocks_kept_together_move_to_the_next_page_together() {
+    let mut blocks: Vec<_> = (0..37).map(|i| paper::Block::paragraph(format!("line {i}"))).collect();
+    let kept = (0..8).map(|i| paper::Block::paragraph(format!("kept{i}"))).collect();
+    blocks.truncate(25);
+    blocks.push(paper::Block::Together { blocks: kept });
+    let rendered = render(&common::document(blocks));
+    let last = poppler(&rendered.bytes, &["-f", "2", "-l", "2"]);
+    assert_eq!(rendered.pages, 2);
+    assert!((0..8).all(|i| last.contains(&format!("kept{i}"))), "{last}");
+    common::qpdf_check(&rendered.bytes);
+}
+
+#[test]
+fn a_page_can_be_drawn_and_is_not_empty() {
+    let bytes = render(&Document::sample()).bytes;
+    assert_eq!(paper::preview::pages(&bytes), 1);
+    let picture = paper::preview::page_png(&bytes, 0, 0.5).unwrap();
+    let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    assert_eq!((reader.info().width, reader.info().height), (297, 420));
+    assert!(pixels.iter().filter(|p| **p < 100).count() > 500, "there is ink on the page");
+    assert_eq!(paper::preview::page_png(&bytes, 9, 1.0), Err(paper::PaperError::NoSuchPage));
+    assert_eq!(paper::preview::page_png(&bytes, 0, f32::NAN), Err(paper::PaperError::Scale));
+    assert_eq!(paper::preview::page_png(b"no pdf", 0, 1.0), Err(paper::PaperError::Unreadable));
+}
+
+/// A tiny grey JPEG: frame, tables and one scan, with camera data and a comment beside them.
+fn jpeg(extra: bool) -> Vec<u8> {
+    let mut out = vec![0xff, 0xd8];
+    let mut segment = |marker: u8, body: &[u8]| {
+        out.extend([0xff, marker]);
+        out.extend(u16::try_from(body.len() + 2).unwrap().to_be_bytes());
+        out.extend(body);
+    };
+    if extra {
+        segment(0xe1, b"Exif\0\0MM\0*\0\0\0\x08\0\0 47.49801,19.03991 secret place");
+        segment(0xfe, b"a comment");
+    }
+    segment(0xdb, &[&[0u8][..], &[1; 64]].concat());
+    segment(0xc0, &[8, 0, 8, 0, 8, 1, 1, 0x11, 0]);
+    segment(0xc4, &[&[0u8, 1][..], &[0; 15], &[0]].concat());
+    segment(0xc4, &[&[0x10u8, 1][..], &[0; 15], &[0]].concat());
+    segment(0xda, &[1, 1, 0, 0, 63, 0]);
+    out.extend([0x3f, 0xff, 0xd9]);
+    out
+}
+
+fn with_picture(data: Vec<u8>) -> paper::Document {
+    let picture = paper::Picture { data: paper::Bytes(data), alt: "picture".into() };
+    common::document(vec![paper::Block::Image { picture, max_width_mm: Some(40.0) }])
+}
+
+#[test]
+fn a_jpeg_is_carried_over_without_its_camera_data_and_otherwise_unchanged() {
+    let rendered = render(&with_picture(jpeg(true)));
+    assert!(rendered.warnings.contains(&paper::Warning::PictureMetadataDropped { count: 1 }));
+    let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
+    let stored = file.objects.values().find_map(|object| {
+        object
+            .as_stream()
+            .ok()
+            .filter(|s| s.dict.get(b"Filter").and_then(lopdf::Object::as_name).ok() == Some(b"DCTDecode"))
+    });
+    assert_eq!(stored.unwrap().content, jpeg(false), "the coded pixels are the same bytes");
+    assert!(!rendered.bytes.windows(12).any(|w| w == b"secret place"));
+}
+
+#[test]
+fn hostile_pictures_are_refused_with_a_reason() {
+    use paper::ImageRefusal::{Damaged, TooManyPixels, UnknownFormat, UnusualKind};
+    let mut huge = jpeg(false);
+    let frame = huge.windows(2).position(|w| w == [0xff, 0xc0]).unwrap();
+    huge[frame + 5..frame + 9].copy_from_slice(&[0xff, 0xff, 0xff, 0xff]);
+    let mut arithmetic = jpeg(false);
+    arithmetic[frame + 1] = 0xc9;
+    let mut bomb = common::png(4, 4);
+    bomb[16..24].copy_from_slice(&[0, 1, 0, 0, 0, 1, 0, 0]);
+    let whole = common::png(64, 64);
+    for (data, reason) in [
+        (b"<svg onload=alert(1)>".to_vec(), UnknownFormat),
+        (huge, TooManyPixels),
+        (arithmetic, UnusualKind),
+        (jpeg(false)[..60].to_vec(), Damaged),
+        (bomb, Damaged),
+        (whole[..whole.len() / 2].to_vec(), Damaged),
+        (Vec::new(), UnknownFormat),
+    ] {
+        assert_eq!(paper::check_image(&data), Err(reason));
+        assert_eq!(paper::render(&with_picture(data)), Err(paper::PaperError::Image { reason }));
+    }
+}
+
+#[test]
+fn a_png_keeps_its_pixels_and_its_opacity() {
+    let rendered = render(&with_picture(common::png(9, 5)));
+    let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
+    let picture = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_stream().ok())
+        .find(|s| s.dict.has(b"SMask"))
+        .expect("the picture has an opacity mask");
+    let expected: Vec<u8> = (0..45u32).flat_map(|i| [i as u8, (i * 3) as u8, (i * 7) as u8]).collect();
+    assert_eq!(picture.decompressed_content().unwrap(), expected);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
+
+    // Words of one letter are left out: poppler joins rows of them, taking them for spaced-out capitals.
+    #[test]
+    fn words_in_are_words_out(cells in proptest::collection::vec(proptest::collection::vec("[a-zA-Z0-9áéőűßçłñéαβγдежя]{2,18}", 1..6), 1..20)) {
+        let rows: Vec<Vec<String>> = cells.iter().map(|words| vec![words.join(" "), "1".into()]).collect();
+        let text = poppler(&render(&table(&["Cell", "Count"], rows)).bytes, &[]);
+        let found = words(&text);
+        for word in cells.iter().flatten() {
+            proptest::prop_assert!(found.contains(word.as_str()), "{word} is lost in {text:?}");
+        }
+    }
+
+    #[test]
+    fn no_text_whatever_makes_it_panic(text in "\\PC{0,60}|[\\x00-\\x{10FFFF}]{0,60}") {
+        let rendered = render(&table(&["A", "B"], vec![vec![text.clone(), text]]));
+        proptest::prop_assert!(rendered.pages >= 1);
+    }
+}
