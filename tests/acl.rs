@@ -26,7 +26,8 @@ impl Dialogs for Nobody {
 }
 
 fn app() -> App<MockRuntime> {
-    with_commands(mock_builder(), Shell::new(Start::default(), Arc::new(Nobody))).build(context()).unwrap()
+    let start = Start { default_vault: PathBuf::from("/nowhere/Tutela"), ..Start::default() };
+    with_commands(mock_builder(), Shell::new(start, Arc::new(Nobody))).build(context()).unwrap()
 }
 
 fn window(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {
@@ -63,7 +64,7 @@ fn refused_by_permission(outcome: Result<Value, Value>) -> bool {
 fn the_main_window_may_call_the_application_s_own_commands() {
     let app = app();
     let status = answer(&window(&app, "main"), request("session_status", json!({ "request": null }))).unwrap();
-    assert_eq!(status["open"], false);
+    assert_eq!(status["state"], "none", "no vault, and an answer that says so");
 }
 
 #[test]
@@ -145,6 +146,33 @@ fn a_request_of_the_wrong_shape_gets_a_typed_error() {
     assert_eq!(code(json!({ "request": { "extra": 1 } }).into()), "invalid");
     assert_eq!(code(json!({ "request": null, "path": "/etc/passwd" }).into()), "invalid");
     assert_eq!(code(json!({ "request": "x".repeat(9 * 1024 * 1024) }).into()), "invalid");
+}
+
+#[test]
+fn every_command_answers_hostile_json_with_a_typed_error() {
+    let app = app();
+    let main = window(&app, "main");
+    let mut deep = json!(1);
+    for _ in 0..100 {
+        deep = json!([deep]);
+    }
+    let hostile = [
+        json!({ "\u{0}": "\u{202e}" }),
+        json!([[], {}, null]),
+        json!(9_007_199_254_740_993_u64),
+        json!("../../../etc/passwd"),
+        json!({ "request": { "request": {} }, "__proto__": { "admin": true }, "constructor": 1 }),
+        json!({ "passphrase": { "toString": "x" }, "id": -1.5e300, "token": ["a"], "purpose": 7 }),
+        deep,
+    ];
+    for command in commands() {
+        for body in &hostile {
+            let error = answer(&main, request(command, json!({ "request": body }))).unwrap_err();
+            let code = error["code"].as_str().unwrap_or_default();
+            assert!(matches!(code, "invalid" | "locked"), "{command} answers {body} with {error}");
+            assert!(!error.to_string().contains("passwd"), "{command} repeats what it was sent: {error}");
+        }
+    }
 }
 
 #[test]

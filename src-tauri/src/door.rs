@@ -3,8 +3,6 @@
 use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody};
 
-use crate::api;
-
 /// The largest request a command accepts, counted in bytes of text and numbers. Files never travel this way.
 pub const LARGEST_REQUEST: usize = 8 * 1024 * 1024;
 
@@ -22,21 +20,17 @@ pub fn guarded<R: tauri::Runtime>(
 }
 
 fn refusal(body: &InvokeBody) -> Option<api::Error> {
-    let InvokeBody::Json(body) = body else { return Some(invalid("request", "json")) };
-    let Some(fields) = body.as_object() else { return Some(invalid("request", "required")) };
+    let InvokeBody::Json(body) = body else { return Some(api::Error::invalid("request", "wrong-type")) };
+    let Some(fields) = body.as_object() else { return Some(api::Error::invalid("request", "required")) };
     if let Some(unknown) = fields.keys().find(|name| *name != "request") {
         // The name is the page's own word, not the officer's data, but it may be of any length.
-        return Some(invalid(&unknown.chars().take(40).collect::<String>(), "unknown"));
+        return Some(api::Error::invalid(&unknown.chars().take(40).collect::<String>(), "unknown-field"));
     }
-    let Some(request) = fields.get("request") else { return Some(invalid("request", "required")) };
+    let Some(request) = fields.get("request") else { return Some(api::Error::invalid("request", "required")) };
     match within(request, LARGEST_REQUEST) {
         Some(_) => None,
-        None => Some(invalid("request", "tooLarge")),
+        None => Some(api::Error::invalid("request", "too-large")),
     }
-}
-
-fn invalid(field: &str, rule: &str) -> api::Error {
-    api::Error::Invalid { field: field.to_owned(), rule: rule.to_owned() }
 }
 
 /// What is left of `budget` after `value`, or nothing when it is spent. Stops at the first byte too many.
@@ -68,25 +62,25 @@ mod tests {
 
     #[test]
     fn raw_bytes_an_array_a_bare_value_and_an_extra_field_are_refused() {
-        assert_eq!(rule_of(InvokeBody::Raw(vec![1])).as_deref(), Some("json"));
+        assert_eq!(rule_of(InvokeBody::Raw(vec![1])).as_deref(), Some("wrong-type"));
         assert_eq!(rule_of(InvokeBody::Json(json!([1]))).as_deref(), Some("required"));
         assert_eq!(rule_of(InvokeBody::Json(json!({}))).as_deref(), Some("required"));
-        assert_eq!(rule_of(InvokeBody::Json(json!({"request": 1, "path": "/etc"}))).as_deref(), Some("unknown"));
+        assert_eq!(rule_of(InvokeBody::Json(json!({"request": 1, "path": "/etc"}))).as_deref(), Some("unknown-field"));
     }
 
     #[test]
     fn the_size_is_counted_through_keys_strings_and_nesting() {
         let half = "x".repeat(LARGEST_REQUEST / 2);
         assert_eq!(rule_of(InvokeBody::Json(json!({"request": [half]}))), None);
-        assert_eq!(rule_of(InvokeBody::Json(json!({"request": [half, {"a": half}]}))).as_deref(), Some("tooLarge"));
+        assert_eq!(rule_of(InvokeBody::Json(json!({"request": [half, {"a": half}]}))).as_deref(), Some("too-large"));
         assert_eq!(
             rule_of(InvokeBody::Json(json!({"request": {half.clone() + &half: 1}}))).as_deref(),
-            Some("tooLarge")
+            Some("too-large")
         );
         let many = vec![0; LARGEST_REQUEST / 8 + 1];
         assert_eq!(
             rule_of(InvokeBody::Json(json!({"request": many}))).as_deref(),
-            Some("tooLarge"),
+            Some("too-large"),
             "small parts add up"
         );
     }

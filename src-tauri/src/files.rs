@@ -5,8 +5,6 @@ use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use crate::api;
-
 /// The largest file that is taken in, in bytes.
 pub const LARGEST_FILE: u64 = 200 * 1024 * 1024;
 
@@ -45,7 +43,7 @@ impl Tokens {
 
     fn grant(&self, grant: Grant) -> Result<String, api::Error> {
         let mut bytes = [0_u8; 16];
-        getrandom::fill(&mut bytes).map_err(|_| api::Error::Internal { incident: crate::incident::make_incident() })?;
+        getrandom::fill(&mut bytes).map_err(|_| api::Error::internal("randomness"))?;
         let token = hex::encode(bytes);
         let mut grants = self.grants.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let order = grants.next;
@@ -79,10 +77,10 @@ impl api::Files for Tokens {
 /// Reads a regular file of at most [`LARGEST_FILE`] bytes. What is chosen or dropped may be a folder, a pipe or a device: those
 /// are refused, not waited for.
 fn read_bounded(path: &Path) -> Result<api::Picked, api::Error> {
-    let too_large = || api::Error::Invalid { field: "file".to_owned(), rule: "tooLarge".to_owned() };
+    let too_large = || api::Error::invalid("file", "too-large");
     let about = path.metadata().map_err(|error| from_io(&error))?;
     if !about.is_file() {
-        return Err(api::Error::Invalid { field: "file".to_owned(), rule: "notAFile".to_owned() });
+        return Err(api::Error::invalid("file", "not-a-file"));
     }
     if about.len() > LARGEST_FILE {
         return Err(too_large());
@@ -135,7 +133,7 @@ pub fn from_io(error: &std::io::Error) -> api::Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::Files as _;
+    use api::Files as _;
 
     #[test]
     fn a_token_reads_what_it_was_given_for_and_tells_only_the_name() {

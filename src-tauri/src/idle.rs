@@ -42,6 +42,16 @@ impl Idle {
         self.limit.store(millis(limit.max(Duration::from_secs(60))), Ordering::Relaxed);
     }
 
+    /// As [`Idle::set_limit`], in the minutes of the settings.
+    pub fn set_minutes(&self, minutes: u32) {
+        self.set_limit(Duration::from_secs(u64::from(minutes) * 60));
+    }
+
+    /// The limit in minutes.
+    pub fn minutes(&self) -> u32 {
+        u32::try_from(self.limit.load(Ordering::Relaxed) / 60_000).unwrap_or(u32::MAX)
+    }
+
     /// What to do at `now`.
     pub fn at(&self, now: Duration) -> Away {
         let silence = millis(now).saturating_sub(self.last.load(Ordering::Relaxed));

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tauri::Manager as _;
 
 use crate::session::Start;
-use crate::{Dialogs, NativeDialogs, Shell, drops, incident, lock, platform, window, with_commands};
+use crate::{Dialogs, NativeDialogs, Shell, drops, incident, lock, window, with_commands};
 
 /// The command line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,6 +64,9 @@ pub fn start() -> ExitCode {
     if arguments.version {
         return say(concat!("tutela ", env!("CARGO_PKG_VERSION")));
     }
+    if platform::harden_process().is_err() {
+        eprintln!("Tutela: this system does not let a program keep its memory out of crash reports.");
+    }
     let sandbox = sandbox_works();
     if let Err(sentence) = settle_environment(sandbox).and_then(|()| prepare_display()) {
         eprintln!("Tutela: {sentence}");
@@ -78,6 +81,12 @@ pub fn start() -> ExitCode {
     }
 }
 
+/// The language of the system's messages, as its variables say it.
+fn system_language() -> Option<String> {
+    let set = |name: &&str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)
+}
+
 fn say(text: &str) -> ExitCode {
     use std::io::Write as _;
     match writeln!(std::io::stdout(), "{text}") {
@@ -87,12 +96,14 @@ fn say(text: &str) -> ExitCode {
 }
 
 fn run(arguments: Arguments, sandbox: bool) -> tauri::Result<()> {
-    let home = platform::home_dir();
+    let home = std::env::home_dir();
     let start = Start {
         vault: arguments
             .vault
             .or_else(|| std::env::var_os("TUTELA_VAULT").filter(|v| !v.is_empty()).map(PathBuf::from)),
-        preferences: platform::config_dir().map(|folder| folder.join("tutela").join("shell.json")),
+        preferences: platform::config_dir().map(|folder| folder.join("shell.json")),
+        state: platform::state_dir(),
+        language: system_language(),
         default_vault: home.clone().unwrap_or_default().join("Tutela"),
         home,
         sandbox,
@@ -177,8 +188,8 @@ fn settle_environment(_: bool) -> Result<(), String> {
 fn sandbox_works() -> bool {
     #[cfg(target_os = "linux")]
     {
-        let installed = |name: &str| std::path::Path::new("/usr/bin").join(name).exists();
-        installed("bwrap") && installed("xdg-dbus-proxy") && platform::user_namespaces_work()
+        // The second helper stands where the web view's library looks for it.
+        std::path::Path::new("/usr/bin/xdg-dbus-proxy").exists() && platform::user_namespaces_work()
     }
     #[cfg(not(target_os = "linux"))]
     {

@@ -2,7 +2,6 @@
 //!
 //! Must stay true: the page never receives a path, a key or a byte of the vault beyond what a use case answers; every command goes
 //! through [`commands::answer`]; locking ends the process, since nothing less takes the vault out of the web view's memory.
-mod api;
 mod commands;
 mod dialogs;
 mod door;
@@ -12,9 +11,10 @@ mod idle;
 mod incident;
 mod launch;
 mod lock;
-mod platform;
 mod preferences;
+mod recovery;
 mod session;
+mod status;
 mod window;
 
 #[cfg(feature = "e2e")]

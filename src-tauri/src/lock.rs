@@ -7,7 +7,7 @@ use serde_json::json;
 use tauri::{AppHandle, Manager as _, Runtime};
 
 use crate::idle::Away;
-use crate::{Shell, platform, window};
+use crate::{Shell, window};
 
 /// How long the page has to save its drafts when the lock does not come from it.
 const LAST_WORDS: Duration = Duration::from_millis(1500);
@@ -30,11 +30,15 @@ pub fn watch<R: Runtime>(app: &AppHandle<R>) {
         }
     });
     let asleep = app.clone();
-    platform::on_suspend(move || {
+    let told = platform::on_suspend(move |_| {
         if asleep.state::<Shell>().is_open() {
             soon(&asleep);
         }
     });
+    if told.is_err() {
+        // Nobody to tell of it: the idle clock runs on during sleep and locks right after.
+        eprintln!("Tutela: this system does not say when it goes to sleep or locks its screen; the idle lock remains.");
+    }
 }
 
 /// Gives the page a moment to save its drafts, then locks. The page may answer with the command `lock` and be locked at once.
@@ -47,7 +51,7 @@ fn soon<R: Runtime>(app: &AppHandle<R>) {
 /// Locks: does not come back. Where the program cannot be started again it ends, which locks as well.
 pub fn now<R: Runtime>(app: &AppHandle<R>) -> ! {
     app.state::<Shell>().close();
-    let failed = platform::restart_self();
+    let failed = platform::restart_self(&[]);
     eprintln!("Tutela: locked, but it could not start again: {failed:?}");
     std::process::exit(1)
 }

@@ -3,11 +3,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use vault::{Place, Vault};
+use words::Language;
+
 use crate::dialogs::Dialogs;
 use crate::files::Tokens;
 use crate::idle::Idle;
 use crate::preferences::Preferences;
-use crate::{api, platform};
+use crate::recovery::Pending;
 
 /// What the shell was started with; fixed for the life of the process.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +19,10 @@ pub struct Start {
     pub vault: Option<PathBuf>,
     /// Where `shell.json` is kept; none means that nothing is remembered.
     pub preferences: Option<PathBuf>,
+    /// Where this computer remembers what it last saw of each vault; none means that a roll-back of a whole folder goes unnoticed.
+    pub state: Option<PathBuf>,
+    /// The system's language, as a language tag.
+    pub language: Option<String>,
     /// The vault folder when nothing else is known.
     pub default_vault: PathBuf,
     /// The officer's home folder, to speak of paths by.
@@ -26,7 +33,7 @@ pub struct Start {
 
 enum Session {
     Locked,
-    Open(Arc<api::Vault>),
+    Open(Arc<Vault>),
 }
 
 /// The state behind the window. One for the life of the process; locking ends the process.
@@ -36,7 +43,33 @@ pub struct Shell {
     dialogs: Arc<dyn Dialogs>,
     idle: Idle,
     preferences: Mutex<Preferences>,
+    /// The folder chosen since the start; stronger than the one asked for.
+    chosen: Mutex<Option<PathBuf>>,
+    recovery: Mutex<Option<Pending>>,
     start: Start,
+}
+
+/// Where the vault is, owned, so that it can be taken to another thread.
+#[derive(Clone, Debug)]
+pub(crate) struct Spot {
+    folder: PathBuf,
+    state: Option<PathBuf>,
+}
+
+impl Spot {
+    /// The vault's folder.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The folder, with this computer's memory of it beside it.
+    pub(crate) fn place(&self) -> Place<'_> {
+        let place = Place::new(&self.folder);
+        match &self.state {
+            Some(state) => place.remembered_in(state),
+            None => place,
+        }
+    }
 }
 
 impl Shell {
@@ -49,12 +82,14 @@ impl Shell {
             dialogs,
             idle: Idle::since(platform::boot_time()),
             preferences: Mutex::new(preferences),
+            chosen: Mutex::default(),
+            recovery: Mutex::default(),
             start,
         }
     }
 
     /// The open vault. Errors: `locked`.
-    pub(crate) fn vault(&self) -> Result<Arc<api::Vault>, api::Error> {
+    pub(crate) fn vault(&self) -> Result<Arc<Vault>, api::Error> {
         match &*held(&self.session) {
             Session::Open(vault) => Ok(Arc::clone(vault)),
             Session::Locked => Err(api::Error::Locked),
@@ -67,7 +102,7 @@ impl Shell {
     }
 
     /// Takes an unlocked vault in.
-    pub(crate) fn open(&self, vault: api::Vault) {
+    pub(crate) fn open(&self, vault: Vault) {
         *held(&self.session) = Session::Open(Arc::new(vault));
         self.idle.still_here(platform::boot_time());
     }
@@ -124,10 +159,47 @@ impl Shell {
         Ok(())
     }
 
-    /// The folder of the vault to open: the one asked for at the start, else the remembered one, else the default.
+    /// The folder of the vault to open: the one chosen last, else the one asked for at the start, else the remembered one, else the
+    /// default.
     pub(crate) fn vault_folder(&self) -> PathBuf {
         let remembered = held(&self.preferences).vault.clone();
-        self.start.vault.clone().or(remembered).unwrap_or_else(|| self.start.default_vault.clone())
+        let chosen = held(&self.chosen).clone().or_else(|| self.start.vault.clone()).or(remembered);
+        chosen.unwrap_or_else(|| self.start.default_vault.clone())
+    }
+
+    /// Where the vault is.
+    pub(crate) fn place(&self) -> Spot {
+        Spot { folder: self.vault_folder(), state: self.start.state.clone() }
+    }
+
+    /// From now on the vault is the one in `folder`, after a restart as well. Errors: those of writing that down.
+    pub(crate) fn choose_vault(&self, folder: PathBuf) -> Result<(), api::Error> {
+        *held(&self.chosen) = Some(folder.clone());
+        self.remember(|kept| kept.vault = Some(folder))
+    }
+
+    /// The language of the screens: the chosen one, else the system's.
+    pub(crate) fn language(&self) -> Language {
+        let chosen = held(&self.preferences).language.clone().or_else(|| self.start.language.clone());
+        chosen.as_deref().and_then(Language::parse).unwrap_or_default()
+    }
+
+    /// Keeps a fresh recovery code until it is confirmed.
+    pub(crate) fn await_recovery(&self, pending: Pending) {
+        *held(&self.recovery) = Some(pending);
+    }
+
+    /// Works with the code that waits to be confirmed. Errors: `notNow` where there is none, and those of `work`.
+    pub(crate) fn with_recovery<T>(
+        &self,
+        work: impl FnOnce(&Pending) -> Result<T, api::Error>,
+    ) -> Result<T, api::Error> {
+        held(&self.recovery).as_ref().map_or_else(|| Err(api::Error::not_now("no-recovery-code")), work)
+    }
+
+    /// Forgets the code: it is confirmed.
+    pub(crate) fn forget_recovery(&self) {
+        *held(&self.recovery) = None;
     }
 }
 

@@ -304,10 +304,27 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // The driver ends the application it started when it is ended itself.
+        // First the application: one that has locked, and so started anew, no longer listens to its driver.
+        for child in children_of(self.child.id()) {
+            let _ = Command::new("kill").args(["-KILL", &child.to_string()]).status();
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The processes started by `parent`, as the kernel lists them.
+fn children_of(parent: u32) -> Vec<u32> {
+    let started_by = |stat: &str| -> Option<u32> {
+        // The name stands in brackets and may hold anything; what follows it is the state and the parent.
+        stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+    };
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let ids = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    ids.filter(|id| {
+        fs::read_to_string(format!("/proc/{id}/stat")).ok().and_then(|stat| started_by(&stat)) == Some(parent)
+    })
+    .collect()
 }
 
 fn free_port() -> u16 {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::{Shell, api, incident};
+use crate::{Shell, incident};
 
 /// Writes the commands that are nothing but a use case over the open vault.
 macro_rules! over_the_vault {
@@ -17,7 +17,7 @@ macro_rules! over_the_vault {
             pub(crate) async fn $name(
                 shell: tauri::State<'_, crate::Shell>,
                 request: serde_json::Value,
-            ) -> Result<serde_json::Value, crate::api::Error> {
+            ) -> Result<serde_json::Value, api::Error> {
                 crate::commands::answer(&shell, stringify!($name), request).await
             }
         )*
@@ -53,9 +53,10 @@ pub(crate) use trail::*;
 pub(crate) async fn answer(shell: &Shell, name: &'static str, request: Value) -> Result<Value, api::Error> {
     let vault = shell.vault()?;
     let files = Arc::clone(shell.tokens());
+    let language = shell.language();
     apart(move || {
-        let command = api::table::COMMANDS.iter().find(|command| command.name == name).ok_or(api::Error::NotFound)?;
-        let desk = api::Desk { vault: &vault, now: now(), files: &*files };
+        let command = api::table::command(name).ok_or(api::Error::NotFound)?;
+        let desk = api::Desk { vault: &vault, now: now(), files: &*files, language };
         (command.run)(&desk, request)
     })
     .await
@@ -78,7 +79,7 @@ pub(crate) async fn apart<T: Send + 'static>(
 
 /// The clock, read here and handed down; nothing below the shell reads one.
 #[expect(clippy::disallowed_methods, reason = "the shell is where the time comes from")]
-fn now() -> chrono::DateTime<chrono::Utc> {
+pub(crate) fn now() -> chrono::DateTime<chrono::Utc> {
     chrono::Utc::now()
 }
 

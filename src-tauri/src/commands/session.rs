@@ -1,85 +1,248 @@
 //! The session: what works while the vault is locked, the locking itself, and the dialogs.
-use std::path::PathBuf;
-
-use serde::{Deserialize, Serialize};
+use api::Error;
+use api::wire::office::{ChoiceView, RegimeView};
+use api::wire::session::{
+    ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
+    JudgementView, PassphraseView, PickFileRequest, PickSaveRequest, PickedView, ScreenPreferencesRequest, SessionView,
+    UnlockRequest, UnlockWithRecoveryRequest,
+};
+use api::wire::{DoneView, NothingRequest};
+use platform::device_secret;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Runtime, State};
+use vault::{DeviceSecret, KdfProfile, Sensitive, UnlockKey, Vault};
+use words::Language;
 
-use super::apart;
+use super::{apart, now};
 use crate::dialogs::{Ask, neutral_name};
-use crate::session::spoken;
-use crate::{Shell, api, files, lock, platform};
+use crate::recovery::Pending;
+use crate::status::{self, from_keyring};
+use crate::{Shell, files, lock};
 
-/// What the lock screen needs to know.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct StatusView {
-    /// Whether a vault is open.
-    open: bool,
-    /// The vault's folder as the officer would say it.
-    folder: String,
-    /// `on`, or `off` where the system does not let the web view have its sandbox.
-    sandbox: &'static str,
-    /// The chosen language of the screens, if one was chosen.
-    language: Option<String>,
-    /// The chosen look, if one was chosen.
-    theme: Option<String>,
-    /// The version of this program.
-    version: &'static str,
+#[tauri::command]
+pub(crate) async fn session_status(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+    let NothingRequest {} = read(request)?;
+    status::view(&shell).await
 }
 
 #[tauri::command]
-pub(crate) async fn session_status(shell: State<'_, Shell>, request: Value) -> Result<StatusView, api::Error> {
-    nothing(request)?;
-    let kept = shell.preferences();
-    Ok(StatusView {
-        open: shell.is_open(),
-        folder: spoken(&shell.vault_folder(), shell.start().home.as_deref()),
-        sandbox: if shell.start().sandbox { "on" } else { "off" },
-        language: kept.language,
-        theme: kept.theme,
-        version: env!("CARGO_PKG_VERSION"),
+pub(crate) async fn propose_passphrase(request: Value) -> Result<PassphraseView, Error> {
+    let NothingRequest {} = read(request)?;
+    apart(api::session::propose_passphrase).await
+}
+
+#[tauri::command]
+pub(crate) async fn judge_passphrase(request: Value) -> Result<JudgementView, Error> {
+    let JudgePassphraseRequest { passphrase } = read(request)?;
+    apart(move || Ok(api::session::judge_passphrase(passphrase))).await
+}
+
+#[tauri::command]
+pub(crate) async fn choose_vault_folder(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+    let NothingRequest {} = read(request)?;
+    if shell.is_open() {
+        return Err(Error::Forbidden);
+    }
+    let dialogs = shell.dialogs().clone();
+    let folder = apart(move || dialogs.pick_folder().ok_or(Error::Cancelled)).await?;
+    shell.choose_vault(folder)?;
+    status::view(&shell).await
+}
+
+#[tauri::command]
+pub(crate) async fn create_vault(shell: State<'_, Shell>, request: Value) -> Result<CreatedView, Error> {
+    let request: CreateVaultRequest = read(request)?;
+    if shell.is_open() {
+        return Err(Error::Forbidden);
+    }
+    let (place, tokens, label) = (shell.place(), shell.tokens().clone(), request.label.clone());
+    let (vault, code) = apart(move || {
+        let logo = request.logo.as_deref().map(|token| api::Files::read(&*tokens, token)).transpose()?;
+        api::session::create(place.place(), request, logo, KdfProfile::calibrated()?, now())
     })
-}
-
-/// What a file is for decides which endings the dialog shows first.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum Purpose {
-    Mail,
-    Table,
-    Picture,
-    Any,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct PickFileRequest {
-    purpose: Purpose,
-}
-
-/// A file that the officer chose to be read.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct PickedView {
-    token: String,
-    name: String,
-    size: u64,
+    .await?;
+    let pending = Pending::ask(code, label)?;
+    let view = CreatedView { recovery_code: pending.code().reveal().to_owned(), confirm_groups: pending.asked() };
+    shell.open(vault);
+    shell.await_recovery(pending);
+    Ok(view)
 }
 
 #[tauri::command]
-pub(crate) async fn pick_file(shell: State<'_, Shell>, request: Value) -> Result<PickedView, api::Error> {
-    let PickFileRequest { purpose } = read(request)?;
+pub(crate) async fn confirm_recovery(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
+    let ConfirmRecoveryRequest { groups } = read(request)?;
+    let vault = shell.vault()?;
+    shell.with_recovery(|pending| pending.check(&groups))?;
+    apart(move || api::settings::confirm_recovery(&vault, now())).await?;
+    shell.forget_recovery();
+    Ok(DoneView {})
+}
+
+#[tauri::command]
+pub(crate) async fn save_recovery_sheet(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
+    let NothingRequest {} = read(request)?;
     shell.vault()?;
-    let endings = match purpose {
-        Purpose::Mail => vec!["eml"],
-        Purpose::Table => vec!["csv", "json"],
-        Purpose::Picture => vec!["png", "jpg", "jpeg"],
-        Purpose::Any => vec![],
-    };
+    let language = shell.language();
+    let sheet = shell
+        .with_recovery(|pending| api::session::recovery_sheet(pending.code(), pending.label(), language, now()))?;
     let (dialogs, tokens) = (shell.dialogs().clone(), shell.tokens().clone());
     apart(move || {
-        let path = dialogs.pick_file(&Ask { suggested: None, endings }).ok_or(api::Error::Cancelled)?;
+        let ask = Ask { suggested: Some("tutela-recovery.pdf".to_owned()), endings: vec!["pdf"] };
+        let path = dialogs.pick_save(&ask).ok_or(Error::Cancelled)?;
+        let token = tokens.for_writing(path)?;
+        api::Files::write(&*tokens, &token, &sheet)
+    })
+    .await?;
+    Ok(DoneView {})
+}
+
+#[tauri::command]
+pub(crate) async fn unlock(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+    let UnlockRequest { passphrase } = read(request)?;
+    let passphrase = Sensitive::new(passphrase);
+    let place = shell.place();
+    open(&shell, move || Ok(Vault::unlock(place.place(), UnlockKey::Passphrase(&passphrase), now())?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn unlock_with_recovery(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+    let UnlockWithRecoveryRequest { code, new_passphrase } = read(request)?;
+    let (code, new_passphrase) = (Sensitive::new(code), Sensitive::new(new_passphrase));
+    let place = shell.place();
+    open(&shell, move || {
+        // Before the vault is opened, so that a refused passphrase leaves it locked.
+        vault::check_passphrase(&new_passphrase)?;
+        // EXPOSE: the code is what opens the slot.
+        let vault = Vault::unlock(place.place(), UnlockKey::Recovery(code.expose()), now())?;
+        // EXPOSE: the code proves that the new passphrase may replace the forgotten one.
+        vault.reset_passphrase(code.expose(), &new_passphrase, KdfProfile::calibrated()?, now())?;
+        Ok(vault)
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn unlock_with_device(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+    let NothingRequest {} = read(request)?;
+    let place = shell.place();
+    open(&shell, move || {
+        let peek = Vault::peek(place.folder())?;
+        let secret = device_secret::fetch(&peek.vault_id).map_err(from_keyring)?;
+        let secret = DeviceSecret::from_keyring(&secret)?;
+        Ok(Vault::unlock(place.place(), UnlockKey::Device(&secret), now())?)
+    })
+    .await
+}
+
+/// Opens the vault and takes it in. A vault that is open already stays; a second key is no way to see it twice.
+async fn open(
+    shell: &Shell,
+    unlock: impl FnOnce() -> Result<Vault, Error> + Send + 'static,
+) -> Result<SessionView, Error> {
+    if shell.is_open() {
+        return Err(Error::Forbidden);
+    }
+    let (vault, minutes) = apart(move || {
+        let vault = unlock()?;
+        let minutes = api::settings::idle_minutes(&vault)?;
+        Ok((vault, minutes))
+    })
+    .await?;
+    shell.open(vault);
+    shell.idle().set_minutes(minutes);
+    status::view(shell).await
+}
+
+/// Does not answer: the program ends and starts again, locked.
+#[tauri::command]
+pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, request: Value) -> Result<DoneView, Error> {
+    let NothingRequest {} = read(request)?;
+    apart(move || lock::now(&app)).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_screen_preferences(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+    let ScreenPreferencesRequest { language, theme } = read(request)?;
+    let language = Language::parse(&language).ok_or_else(|| Error::invalid("language", "unknown"))?;
+    if !matches!(theme.as_str(), "light" | "dark" | "system") {
+        return Err(Error::invalid("theme", "unknown"));
+    }
+    shell.remember(|kept| {
+        kept.language = Some(language.id().to_owned());
+        kept.theme = Some(theme);
+    })?;
+    status::view(&shell).await
+}
+
+/// The passphrase again: a new way into the vault is not made by whoever finds it open.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct RememberDevice {
+    passphrase: String,
+}
+
+#[tauri::command]
+pub(crate) async fn remember_device(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+    let RememberDevice { passphrase } = read(request)?;
+    let (vault, passphrase) = (shell.vault()?, Sensitive::new(passphrase));
+    apart(move || {
+        if !device_secret::available() {
+            return Err(Error::KeyringUnavailable);
+        }
+        let secret = vault.add_device_slot(&passphrase, now())?;
+        // EXPOSE: the keyring is where the secret is kept.
+        if let Err(error) = device_secret::store(&vault.id(), secret.to_keyring().expose()) {
+            vault.remove_device_slot(secret.device(), now())?;
+            return Err(from_keyring(error));
+        }
+        Ok(())
+    })
+    .await?;
+    status::view(&shell).await
+}
+
+#[tauri::command]
+pub(crate) async fn forget_device(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+    let NothingRequest {} = read(request)?;
+    let vault = shell.vault()?;
+    apart(move || {
+        let secret = device_secret::fetch(&vault.id()).map_err(from_keyring)?;
+        let device = DeviceSecret::from_keyring(&secret)?;
+        // The slot first: a secret without a slot opens nothing, a slot without a secret would stay for ever.
+        vault.remove_device_slot(device.device(), now())?;
+        device_secret::forget(&vault.id()).map_err(from_keyring)
+    })
+    .await?;
+    status::view(&shell).await
+}
+
+#[tauri::command]
+pub(crate) async fn change_passphrase(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
+    let ChangePassphraseRequest { old, new } = read(request)?;
+    let (vault, old, new) = (shell.vault()?, Sensitive::new(old), Sensitive::new(new));
+    apart(move || Ok(vault.change_passphrase(&old, &new, KdfProfile::calibrated()?, now())?)).await?;
+    Ok(DoneView {})
+}
+
+#[tauri::command]
+pub(crate) async fn pick_file(shell: State<'_, Shell>, request: Value) -> Result<PickedView, Error> {
+    let PickFileRequest { purpose } = read(request)?;
+    let endings = match purpose.as_str() {
+        "mail" => vec!["eml", "msg"],
+        "data" => vec!["csv", "tsv", "json", "xlsx"],
+        "logo" => vec!["png", "jpg", "jpeg"],
+        "any" => vec![],
+        _ => return Err(Error::invalid("purpose", "unknown")),
+    };
+    // A logo is also chosen on the first form, before there is a vault.
+    if purpose != "logo" {
+        shell.vault()?;
+    }
+    let (dialogs, tokens) = (shell.dialogs().clone(), shell.tokens().clone());
+    apart(move || {
+        let path = dialogs.pick_file(&Ask { suggested: None, endings }).ok_or(Error::Cancelled)?;
         let size = path.metadata().map_err(|error| files::from_io(&error))?.len();
         let name = files::name_of(&path);
         Ok(PickedView { token: tokens.for_reading(path)?, name, size })
@@ -87,101 +250,48 @@ pub(crate) async fn pick_file(shell: State<'_, Shell>, request: Value) -> Result
     .await
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct PickSaveRequest {
-    /// The name to offer; whatever could name a person is taken out.
-    name: String,
-}
-
-/// A place that the officer chose for a file to be written.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct PlaceView {
-    token: String,
-    name: String,
-}
-
 #[tauri::command]
-pub(crate) async fn pick_save(shell: State<'_, Shell>, request: Value) -> Result<PlaceView, api::Error> {
-    let PickSaveRequest { name } = read(request)?;
+pub(crate) async fn pick_save(shell: State<'_, Shell>, request: Value) -> Result<PickedView, Error> {
+    let PickSaveRequest { suggested_name } = read(request)?;
     shell.vault()?;
     let (dialogs, tokens) = (shell.dialogs().clone(), shell.tokens().clone());
     apart(move || {
-        let ask = Ask { suggested: Some(neutral_name(&name)), endings: vec![] };
-        let path = dialogs.pick_save(&ask).ok_or(api::Error::Cancelled)?;
+        let ask = Ask { suggested: Some(neutral_name(&suggested_name)), endings: vec![] };
+        let path = dialogs.pick_save(&ask).ok_or(Error::Cancelled)?;
         let name = files::name_of(&path);
-        Ok(PlaceView { token: tokens.for_writing(path)?, name })
+        Ok(PickedView { token: tokens.for_writing(path)?, name, size: 0 })
     })
     .await
 }
 
 #[tauri::command]
-pub(crate) async fn choose_vault_folder(shell: State<'_, Shell>, request: Value) -> Result<String, api::Error> {
-    nothing(request)?;
-    if shell.is_open() {
-        return Err(api::Error::Forbidden);
-    }
-    let dialogs = shell.dialogs().clone();
-    let folder: PathBuf = apart(move || dialogs.pick_folder().ok_or(api::Error::Cancelled)).await?;
-    shell.remember(|kept| kept.vault = Some(folder.clone()))?;
-    Ok(spoken(&folder, shell.start().home.as_deref()))
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct ScreenPreferencesRequest {
-    language: Option<String>,
-    theme: Option<String>,
-}
-
-#[tauri::command]
-pub(crate) async fn set_screen_preferences(shell: State<'_, Shell>, request: Value) -> Result<(), api::Error> {
-    let ScreenPreferencesRequest { language, theme } = read(request)?;
-    let tag = |text: &str| text.len() <= 16 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if language.as_deref().is_some_and(|language| !tag(language)) {
-        return Err(invalid("language", "unknown"));
-    }
-    if theme.as_deref().is_some_and(|theme| !matches!(theme, "light" | "dark")) {
-        return Err(invalid("theme", "unknown"));
-    }
-    shell.remember(|kept| {
-        kept.language = language;
-        kept.theme = theme;
-    })
-}
-
-#[tauri::command]
-pub(crate) async fn still_here(shell: State<'_, Shell>, request: Value) -> Result<(), api::Error> {
-    nothing(request)?;
+pub(crate) async fn still_here(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
+    let NothingRequest {} = read(request)?;
     shell.idle().still_here(platform::boot_time());
-    Ok(())
+    Ok(DoneView {})
 }
 
-/// Does not answer: the program ends and starts again, locked.
 #[tauri::command]
-pub(crate) async fn lock<R: tauri::Runtime>(app: AppHandle<R>, request: Value) -> Result<(), api::Error> {
-    nothing(request)?;
-    apart(move || lock::now(&app)).await
+pub(crate) async fn list_regimes(shell: State<'_, Shell>, request: Value) -> Result<Vec<RegimeView>, Error> {
+    let NothingRequest {} = read(request)?;
+    let language = shell.language();
+    apart(move || Ok(api::session::list_regimes(language))).await
 }
 
-fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, api::Error> {
-    serde_json::from_value(request).map_err(|_| invalid("request", "shape"))
+#[tauri::command]
+pub(crate) async fn list_calendars(request: Value) -> Result<Vec<ChoiceView>, Error> {
+    let NothingRequest {} = read(request)?;
+    apart(|| Ok(api::session::list_calendars())).await
 }
 
-/// A command without fields takes null or an empty object.
-fn nothing(request: Value) -> Result<(), api::Error> {
-    match request {
-        Value::Null => Ok(()),
-        Value::Object(fields) if fields.is_empty() => Ok(()),
-        _ => Err(invalid("request", "shape")),
-    }
+#[tauri::command]
+pub(crate) async fn list_zones(request: Value) -> Result<Vec<ChoiceView>, Error> {
+    let NothingRequest {} = read(request)?;
+    apart(|| Ok(api::session::list_zones())).await
 }
 
-fn invalid(field: &str, rule: &str) -> api::Error {
-    api::Error::Invalid { field: field.to_owned(), rule: rule.to_owned() }
+/// Reads a request. A command without fields takes null as well. The error holds no value: it could be a passphrase.
+fn read<T: DeserializeOwned>(request: Value) -> Result<T, Error> {
+    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    serde_json::from_value(request).map_err(|_| Error::invalid("request", "wrong-type"))
 }
-
-super::over_the_vault! { propose_passphrase, judge_passphrase, create_vault, confirm_recovery, save_recovery_sheet, unlock,
-unlock_with_recovery, unlock_with_device, remember_device, forget_device, change_passphrase,
-list_regimes, list_calendars, list_zones }

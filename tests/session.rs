@@ -1,0 +1,161 @@
+//! The session over the real store, on Tauri's mock runtime: making a vault, opening it, and what happens to the wrong key.
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use tauri::ipc::CallbackFn;
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tutela::{Ask, Dialogs, Shell, Start, context, with_commands};
+
+const PASSPHRASE: &str = "seven quiet words beside a river";
+
+/// An officer who saves whatever is to be saved in one place.
+struct Saves(PathBuf);
+
+impl Dialogs for Saves {
+    fn pick_file(&self, _: &Ask) -> Option<PathBuf> {
+        None
+    }
+    fn pick_save(&self, _: &Ask) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
+        None
+    }
+}
+
+/// One start of the program.
+struct Run {
+    window: WebviewWindow<MockRuntime>,
+    _app: App<MockRuntime>,
+}
+
+impl Run {
+    fn new(home: &Path) -> Self {
+        let start = Start {
+            default_vault: home.join("Tutela"),
+            state: Some(home.join("state")),
+            preferences: Some(home.join("config/shell.json")),
+            home: Some(home.to_owned()),
+            ..Start::default()
+        };
+        let shell = Shell::new(start, Arc::new(Saves(home.join("saved.pdf"))));
+        let app = with_commands(mock_builder(), shell).build(context()).unwrap();
+        let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
+        Self { window, _app: app }
+    }
+
+    fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
+        let message = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().unwrap(),
+            body: json!({ "request": request }).into(),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, message).map(|body| body.deserialize().unwrap())
+    }
+
+    fn state(&self) -> Value {
+        self.call("session_status", Value::Null).unwrap()["state"].clone()
+    }
+
+    fn create(&self) -> Value {
+        let office = json!({
+            "name": "Example Ltd", "address": "1 High Street\nBudapest", "dpoName": "Maria Toth", "dpoEmail": "dpo@example.com",
+            "authority": "NAIH\nBudapest", "regime": "gdpr", "calendar": "HU", "zone": "Europe/Budapest", "language": "en",
+        });
+        let request = json!({ "passphrase": PASSPHRASE, "officerName": "Maria Toth", "label": "Privacy office", "office": office });
+        self.call("create_vault", request).unwrap()
+    }
+}
+
+#[test]
+fn a_vault_is_made_confirmed_and_opened_again_by_its_own_keys_only() {
+    let home = tempfile::tempdir().unwrap();
+    let first = Run::new(home.path());
+    assert_eq!(first.state(), "none");
+    let made = first.create();
+    let code: Vec<&str> = made["recoveryCode"].as_str().unwrap().split('-').collect();
+    let asked = made["confirmGroups"].as_array().unwrap();
+    assert_eq!(asked.len(), 2);
+    let status = first.call("session_status", Value::Null).unwrap();
+    assert_eq!(
+        (&status["state"], &status["office"], &status["folder"]),
+        (&json!("open"), &json!("Example Ltd"), &json!("~/Tutela"))
+    );
+    assert_eq!(status["warnings"], json!(["recovery-unconfirmed"]));
+
+    first.call("save_recovery_sheet", Value::Null).unwrap();
+    assert!(std::fs::read(home.path().join("saved.pdf")).unwrap().starts_with(b"%PDF-"), "the sheet is a document");
+
+    let wrong = first.call("confirm_recovery", json!({ "groups": ["0000", "zzzz"] })).unwrap_err();
+    assert_eq!(wrong["code"], "invalid");
+    let groups: Vec<String> =
+        asked.iter().map(|group| format!(" {} ", code[group.as_u64().unwrap() as usize - 1].to_lowercase())).collect();
+    first.call("confirm_recovery", json!({ "groups": groups })).unwrap();
+    assert_eq!(first.call("session_status", Value::Null).unwrap()["warnings"], json!([]));
+
+    let beside = Run::new(home.path());
+    assert_eq!(beside.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err()["code"], "inUse");
+    assert_eq!(first.call("create_vault", json!({})).unwrap_err()["code"], "invalid");
+    drop(first);
+
+    assert_eq!(beside.state(), "locked");
+    let refused = beside.call("unlock", json!({ "passphrase": "seven quiet words beside a lake" })).unwrap_err();
+    assert_eq!(refused["code"], "cannotUnlock");
+    assert_eq!(beside.state(), "locked", "a wrong passphrase opens nothing");
+    assert_eq!(beside.call("open_office", Value::Null).unwrap_err()["code"], "locked");
+    assert_eq!(beside.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap()["state"], "open");
+    assert_eq!(beside.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err()["code"], "forbidden");
+    assert_eq!(beside.call("open_office", Value::Null).unwrap()["office"]["name"], "Example Ltd");
+    drop(beside);
+
+    let forgotten = Run::new(home.path());
+    let weak = forgotten
+        .call("unlock_with_recovery", json!({ "code": code.join("-"), "newPassphrase": "short" }))
+        .unwrap_err();
+    assert_eq!(weak["code"], "invalid");
+    assert_eq!(forgotten.state(), "locked", "a refused passphrase leaves the vault locked");
+    let new = "another seven words under the old bridge";
+    let opened =
+        forgotten.call("unlock_with_recovery", json!({ "code": code.join(" ").to_lowercase(), "newPassphrase": new }));
+    assert_eq!(opened.unwrap()["state"], "open");
+    drop(forgotten);
+
+    let after = Run::new(home.path());
+    assert_eq!(after.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err()["code"], "cannotUnlock");
+    assert_eq!(after.call("unlock", json!({ "passphrase": new })).unwrap()["state"], "open");
+}
+
+#[test]
+fn what_the_screen_looks_like_is_remembered_and_nothing_else() {
+    let home = tempfile::tempdir().unwrap();
+    let first = Run::new(home.path());
+    let chosen = first.call("set_screen_preferences", json!({ "language": "hu", "theme": "dark" })).unwrap();
+    assert_eq!((&chosen["language"], &chosen["theme"]), (&json!("hu"), &json!("dark")));
+    let refused = first.call("set_screen_preferences", json!({ "language": "tlh", "theme": "dark" })).unwrap_err();
+    assert_eq!(refused["field"], "language");
+    let again = Run::new(home.path()).call("session_status", Value::Null).unwrap();
+    assert_eq!((&again["language"], &again["theme"]), (&json!("hu"), &json!("dark")));
+    let kept: Value = serde_json::from_slice(&std::fs::read(home.path().join("config/shell.json")).unwrap()).unwrap();
+    assert_eq!(kept, json!({ "vault": null, "language": "hu", "theme": "dark" }));
+}
+
+#[test]
+fn the_lists_of_the_first_form_need_no_vault() {
+    let home = tempfile::tempdir().unwrap();
+    let run = Run::new(home.path());
+    for (command, at_least) in [("list_regimes", 3), ("list_calendars", 30), ("list_zones", 300)] {
+        let list = run.call(command, Value::Null).unwrap();
+        assert!(list.as_array().unwrap().len() >= at_least, "{command}");
+    }
+    let proposed = run.call("propose_passphrase", Value::Null).unwrap()["passphrase"].clone();
+    assert_eq!(proposed.as_str().unwrap().split(' ').count(), 7);
+    assert_eq!(run.call("judge_passphrase", json!({ "passphrase": proposed })).unwrap()["accepted"], true);
+    assert_eq!(run.call("judge_passphrase", json!({ "passphrase": "password" })).unwrap()["accepted"], false);
+}
