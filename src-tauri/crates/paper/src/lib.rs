@@ -117,3 +117,16 @@ pub fn render(document: &Document) -> Result<Rendered, PaperError> {
     let bytes = write::write(document, laid_out)?;
     Ok(Rendered { bytes, pages, warnings })
 }
+
+/// Lays out a document and writes it so that only the passphrase opens it (AES-256, revision 6). Such a file is no archive copy:
+/// PDF/A forbids encryption. `entropy` must be fresh random bytes for every file.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_encrypted(document: &Document, passphrase: &str, entropy: &[u8; 64]) -> Result<Rendered, PaperError> {
+    let laid_out = flow::lay_out(document)?;
+    let warnings = laid_out.warnings();
+    let pages = laid_out.pages.len();
+    let bytes = write::write_encrypted(document, laid_out, passphrase, entropy)?;
+    Ok(Rendered { bytes, pages, warnings })
+}

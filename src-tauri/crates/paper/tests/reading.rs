@@ -232,6 +232,23 @@ fn a_png_keeps_its_pixels_and_its_opacity() {
     assert_eq!(picture.decompressed_content().unwrap(), expected);
 }
 
+#[test]
+fn an_encrypted_file_opens_with_its_passphrase_only_and_shows_nothing_else() {
+    let document = paragraphs(["plainly readable words"]);
+    let rendered = paper::render_encrypted(&document, "Jelszó-őű-2026", &[7; 64]).unwrap();
+    let text = poppler(&rendered.bytes, &["-upw", "Jelszó-őű-2026"]);
+    assert!(text.contains("plainly readable words"), "{text}");
+    let file = common::save(&rendered.bytes);
+    let path = file.path().to_str().unwrap();
+    for wrong in ["", "wrong"] {
+        let tried = std::process::Command::new("pdftotext").args(["-upw", wrong, path, "-"]).output().unwrap();
+        assert!(!tried.status.success(), "the passphrase {wrong:?} opened it");
+    }
+    let shown = common::run("qpdf", &["--show-encryption", "--password=Jelszó-őű-2026", path]);
+    assert!(shown.contains("R = 6") && shown.contains("AESv3"), "{shown}");
+    assert!(!rendered.bytes.windows(5).any(|w| w == b"<titl"), "the title is not in the clear");
+}
+
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
 

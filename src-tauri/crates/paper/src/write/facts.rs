@@ -8,7 +8,7 @@ use crate::flow::deflate;
 use crate::{Document, PRODUCER, PaperError};
 
 /// Adds the information dictionary, its twin in XMP, and the colour space that grey and RGB are meant in.
-pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> Result<(), PaperError> {
+pub(super) fn add(file: &mut lopdf::Document, document: &Document, archive: bool) -> Result<(), PaperError> {
     let meta = &document.meta;
     let created = moment(meta.created);
     let mut info = dictionary! {
@@ -31,7 +31,8 @@ pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> Result<(),
     file.trailer.set("Info", Object::Reference(info));
 
     // XMP stays readable for tools that know nothing of PDF.
-    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(document).into_bytes());
+    let xmp =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(document, archive).into_bytes());
     let xmp = file.add_object(xmp.with_compression(false));
 
     let mut profile = ColorProfile::new_srgb().encode().map_err(|_| PaperError::Write { step: "colour profile" })?;
@@ -60,7 +61,9 @@ fn escaped(value: &str) -> String {
     clean.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-fn xmp(document: &Document) -> String {
+fn xmp(document: &Document, archive: bool) -> String {
+    let claim =
+        if archive { "   <pdfaid:part>3</pdfaid:part>\n   <pdfaid:conformance>A</pdfaid:conformance>\n" } else { "" };
     let meta = &document.meta;
     let date = meta.created.format("%Y-%m-%dT%H:%M:%S+00:00");
     let author = meta.author.as_ref().map_or(String::new(), |author| {
@@ -84,9 +87,7 @@ fn xmp(document: &Document) -> String {
    <xmp:CreateDate>{date}</xmp:CreateDate>
    <xmp:ModifyDate>{date}</xmp:ModifyDate>
    <pdf:Producer>{producer}</pdf:Producer>
-   <pdfaid:part>3</pdfaid:part>
-   <pdfaid:conformance>A</pdfaid:conformance>
-   <pdfuaid:part>1</pdfuaid:part>
+{claim}   <pdfuaid:part>1</pdfuaid:part>
   </rdf:Description>
   <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -7,7 +7,11 @@ mod facts;
 mod outline;
 mod structure;
 
+use std::sync::Arc;
+
+use lopdf::encryption::crypt_filters::{Aes256CryptFilter, CryptFilter};
 use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{EncryptionState, EncryptionVersion, Permissions};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest as _, Sha256};
 
@@ -17,7 +21,7 @@ use crate::{Document, PaperError};
 
 /// Writes the file.
 pub(crate) fn write(document: &Document, laid_out: LaidOut) -> Result<Vec<u8>, PaperError> {
-    let mut file = assemble(document, laid_out)?;
+    let mut file = assemble(document, laid_out, true)?;
     let mut bytes = Vec::new();
     let options = SaveOptions::builder()
         .use_object_streams(true)
@@ -29,8 +33,51 @@ pub(crate) fn write(document: &Document, laid_out: LaidOut) -> Result<Vec<u8>, P
     Ok(bytes)
 }
 
-/// Puts all objects of the file together.
-fn assemble(document: &Document, laid_out: LaidOut) -> Result<lopdf::Document, PaperError> {
+/// Writes the file so that only the passphrase opens it (AES-256, revision 6).
+pub(crate) fn write_encrypted(
+    document: &Document,
+    laid_out: LaidOut,
+    passphrase: &str,
+    entropy: &[u8; 64],
+) -> Result<Vec<u8>, PaperError> {
+    let failed = |step| PaperError::Write { step };
+    let (key, owner) = entropy.split_at(32);
+    let owner: String = owner.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut file = assemble(document, laid_out, false)?;
+    let filter: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
+    let state = EncryptionState::try_from(EncryptionVersion::V5 {
+        encrypt_metadata: true,
+        crypt_filters: [(b"StdCF".to_vec(), filter)].into(),
+        file_encryption_key: key,
+        stream_filter: b"StdCF".to_vec(),
+        string_filter: b"StdCF".to_vec(),
+        owner_password: &owner,
+        user_password: passphrase,
+        permissions: Permissions::all(),
+    })
+    .map_err(|_| failed("encryption state"))?;
+    file.encrypt(&state).map_err(|_| failed("encryption"))?;
+    // Poppler needs the lengths spelled out, or it shows garbage.
+    let id =
+        file.trailer.get(b"Encrypt").and_then(Object::as_reference).map_err(|_| failed("encryption dictionary"))?;
+    let dict = file.get_dictionary_mut(id).map_err(|_| failed("encryption dictionary"))?;
+    dict.set("Length", 256);
+    let standard = dict
+        .get_mut(b"CF")
+        .and_then(Object::as_dict_mut)
+        .and_then(|filters| filters.get_mut(b"StdCF"))
+        .and_then(Object::as_dict_mut)
+        .map_err(|_| failed("encryption filter"))?;
+    standard.set("Length", 32);
+    standard.set("AuthEvent", Object::Name(b"DocOpen".to_vec()));
+    // No object streams: their strings would be encrypted twice.
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).map_err(|_| failed("save"))?;
+    Ok(bytes)
+}
+
+/// Puts all objects of the file together. A file that is to be encrypted may not claim to be an archive copy.
+fn assemble(document: &Document, laid_out: LaidOut, archive: bool) -> Result<lopdf::Document, PaperError> {
     let LaidOut { pages, tags, shaper, pictures, outline, .. } = laid_out;
     let mut skeleton = PdfDocument::new(&document.meta.title);
     let carrier = faces::embed(&mut skeleton, &shaper.glyphs)?;
@@ -84,7 +131,7 @@ fn assemble(document: &Document, laid_out: LaidOut) -> Result<lopdf::Document, P
 
     structure::add(&mut file, &page_ids, described, &tags, &document.meta.language)?;
     outline::add(&mut file, &page_ids, &outline)?;
-    facts::add(&mut file, document)?;
+    facts::add(&mut file, document, archive)?;
     attachments::add(&mut file, document)?;
 
     let digest: [u8; 32] = fingerprint.finalize().into();
