@@ -206,8 +206,8 @@ pub struct Table {
     pub caption: Option<String>,
     /// Start to end.
     pub columns: Vec<Column>,
-    /// A row has as many cells as there are columns; a shorter one is filled, a longer one is cut into more rows' worth
-    /// of warnings: the extra cells are appended to the last column so that no word is lost.
+    /// A row has as many cells as there are columns. A shorter one is filled with empty cells; of a longer one the extra cells
+    /// stand in the last column, with a warning, so that no word is lost.
     pub rows: Vec<Vec<String>>,
 }
 
