@@ -1,10 +1,12 @@
 // Reads the English message files and writes what TypeScript needs to know of them: every key, and the arguments it takes.
 import { readdirSync, readFileSync, writeFileSync, existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, Visitor } from "@fluent/syntax";
 
-const locales = fileURLToPath(new URL("../../assets/locales/", import.meta.url));
-const target = fileURLToPath(new URL("../src/i18n/keys.ts", import.meta.url));
+const here = dirname(fileURLToPath(import.meta.url));
+const locales = join(here, "../../assets/locales/");
+const target = join(here, "../src/i18n/keys.ts");
 
 class Arguments extends Visitor {
   names = new Set();

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "$i18n";
 import { languages, messagesOf } from "../scripts/message-types.mjs";
 
-const locales = new URL("../../assets/locales/", import.meta.url);
+const here = dirname(fileURLToPath(import.meta.url));
+const locales = join(here, "../../assets/locales");
 
 describe("the message files", () => {
   it("stand in every language of the screens", () => {
@@ -18,8 +21,8 @@ describe("the message files", () => {
   });
 
   it.each(["common", "palette", "session", "today", "queue", "settings"])("hold no %s message that no page says", (file) => {
-    const source = allSource(new URL("../src/", import.meta.url));
-    const text = readFileSync(new URL(`en/${file}.ftl`, locales), "utf8");
+    const source = allSource(join(here, "../src"));
+    const text = readFileSync(join(locales, `en/${file}.ftl`), "utf8");
     const keys = [...text.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, key]) => key ?? "");
     // These are put together from what the host says.
     const worded = /^(error|rule|not-now|warning|nav|palette-kind)-/;
@@ -27,8 +30,12 @@ describe("the message files", () => {
   });
 });
 
-function allSource(folder: URL): string {
+function allSource(folder: string): string {
   return readdirSync(folder, { withFileTypes: true })
-    .map((entry) => (entry.isDirectory() ? allSource(new URL(`${entry.name}/`, folder)) : /\.(svelte|ts)$/.test(entry.name) && entry.name !== "keys.ts" ? readFileSync(new URL(entry.name, folder), "utf8") : ""))
+    .map((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return allSource(path);
+      return /\.(svelte|ts)$/.test(entry.name) && entry.name !== "keys.ts" ? readFileSync(path, "utf8") : "";
+    })
     .join("\n");
 }

@@ -115,7 +115,7 @@ describe("the first run", () => {
     const proposed = await screen.findByText("lantern orchard velvet compass thunder marble sparrow");
     expect(screen.getByTestId("create-vault")).toHaveProperty("disabled", true);
     await user.type(screen.getByTestId("new-passphrase"), "short");
-    await screen.findByText("This is too short.");
+    await screen.findByText("Too short: at least 15 characters, better seven words.");
     await user.clear(screen.getByTestId("new-passphrase"));
     await user.type(screen.getByTestId("new-passphrase"), proposed.textContent ?? "");
     await user.type(screen.getByTestId("new-passphrase-again"), proposed.textContent ?? "");

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync(new URL("../src/shared/tokens.css", import.meta.url), "utf8");
+const css = readFileSync(join(dirname(fileURLToPath(import.meta.url)), "../src/shared/tokens.css"), "utf8");
 const token = (name: string, theme: 0 | 1): string => {
   const pair = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
   return (theme === 0 ? pair?.[1] : pair?.[2]) ?? "missing";

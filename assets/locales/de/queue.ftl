@@ -22,7 +22,6 @@ queue-count = { $count ->
     [one] { $count } Antrag
    *[other] { $count } Anträge
 }
-queue-hint = j k bewegt · Enter öffnet · x wählt · . handelt
 queue-number = Nummer
 queue-who = Wer
 queue-rights = Rechte

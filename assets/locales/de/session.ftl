@@ -11,7 +11,6 @@ lock-recovery = Notfallblatt verwenden
 lock-other-vault = Anderen Tresorordner wählen
 lock-language = Sprache
 lock-folder = Ordner: { $folder }
-lock-none-here = In diesem Ordner ist kein Tresor. Wählen Sie einen anderen oder legen Sie hier einen an.
 
 recover-title = Notfallblatt verwenden
 recover-lead = Geben Sie den Code vom gedruckten Blatt ein und wählen Sie eine neue Passphrase. Die alte gilt dann nicht mehr.
@@ -21,27 +20,18 @@ recover-new = Neue Passphrase
 recover-unlock = Passphrase setzen und entsperren
 
 passphrase-good = Stark genug.
-passphrase-judging = Wird geprüft…
+passphrase-too-short = Zu kurz: mindestens 15 Zeichen, besser sieben Wörter.
 passphrase-again = Dieselbe Passphrase noch einmal
 passphrase-differs = Die beiden sind noch nicht gleich.
 passphrase-propose = Andere vorschlagen
 
-first-title = Den Tresor einrichten
 first-step = Schritt { $step } von { $steps }
-first-steps = Einrichten
-first-step-folder = Ordner
-first-step-office = Büro
-first-step-letters = Schreiben
-first-step-law = Recht
-first-step-passphrase = Passphrase
-first-step-recovery = Notfallblatt
 
 first-folder-title = Wo soll der Tresor liegen?
 first-folder-lead = Alles, was Tutela hält, liegt in einem verschlüsselten Ordner auf diesem Computer. Nichts verlässt ihn, es sei denn, Sie senden es.
 first-folder-choose = Ordner wählen
 first-folder-chosen = Gewählter Ordner
 first-folder-hint = Nehmen Sie einen leeren Ordner auf einer verschlüsselten Festplatte, keinen, den ein Cloud-Dienst kopiert.
-first-folder-open = In diesem Ordner liegt schon ein Tresor. Entsperren Sie ihn.
 
 first-office-title = Wessen Datenschutzbüro ist es?
 first-office-lead = Der Verantwortliche, wie seine Schreiben ihn nennen. Alles lässt sich später ändern.

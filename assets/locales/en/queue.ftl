@@ -22,7 +22,6 @@ queue-count = { $count ->
     [one] { $count } request
    *[other] { $count } requests
 }
-queue-hint = j k move · Enter opens · x picks · . acts
 queue-number = Number
 queue-who = Who
 queue-rights = Rights

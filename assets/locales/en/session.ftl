@@ -11,7 +11,6 @@ lock-recovery = Use the recovery sheet
 lock-other-vault = Choose another vault folder
 lock-language = Language
 lock-folder = Folder: { $folder }
-lock-none-here = There is no vault in that folder. Choose another folder, or set up a new vault there.
 
 recover-title = Use the recovery sheet
 recover-lead = Type the code from the printed sheet and choose a new passphrase. The old passphrase then no longer works.
@@ -21,27 +20,18 @@ recover-new = New passphrase
 recover-unlock = Set the passphrase and unlock
 
 passphrase-good = Strong enough.
-passphrase-judging = Checking…
+passphrase-too-short = Too short: at least 15 characters, better seven words.
 passphrase-again = The same passphrase again
 passphrase-differs = The two are not the same yet.
 passphrase-propose = Propose another
 
-first-title = Set up the vault
 first-step = Step { $step } of { $steps }
-first-steps = Setting up
-first-step-folder = Folder
-first-step-office = Office
-first-step-letters = Letters
-first-step-law = Law
-first-step-passphrase = Passphrase
-first-step-recovery = Recovery sheet
 
 first-folder-title = Where shall the vault be?
 first-folder-lead = Everything Tutela holds lies in one encrypted folder on this computer. Nothing leaves it unless you send it.
 first-folder-choose = Choose a folder
 first-folder-chosen = Chosen folder
 first-folder-hint = Choose an empty folder on an encrypted disk, not one that a cloud service copies.
-first-folder-open = This folder holds a vault already. Unlock it instead.
 
 first-office-title = Whose privacy office is it?
 first-office-lead = The controller, as its letters name it. Everything here can be changed later.

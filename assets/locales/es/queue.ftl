@@ -22,7 +22,6 @@ queue-count = { $count ->
     [one] { $count } solicitud
    *[other] { $count } solicitudes
 }
-queue-hint = j k mueve · Intro abre · x marca · . actúa
 queue-number = Número
 queue-who = Quién
 queue-rights = Derechos

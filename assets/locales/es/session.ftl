@@ -11,7 +11,6 @@ lock-recovery = Usar la hoja de recuperación
 lock-other-vault = Elegir otra carpeta de bóveda
 lock-language = Idioma
 lock-folder = Carpeta: { $folder }
-lock-none-here = En esa carpeta no hay ninguna bóveda. Elija otra o cree allí una nueva.
 
 recover-title = Usar la hoja de recuperación
 recover-lead = Escriba el código de la hoja impresa y elija una frase de paso nueva. La anterior dejará de servir.
@@ -21,27 +20,18 @@ recover-new = Nueva frase de paso
 recover-unlock = Fijar la frase y desbloquear
 
 passphrase-good = Bastante fuerte.
-passphrase-judging = Comprobando…
+passphrase-too-short = Demasiado corta: al menos 15 caracteres, mejor siete palabras.
 passphrase-again = La misma frase otra vez
 passphrase-differs = Las dos aún no son iguales.
 passphrase-propose = Proponer otra
 
-first-title = Crear la bóveda
 first-step = Paso { $step } de { $steps }
-first-steps = Creación
-first-step-folder = Carpeta
-first-step-office = Oficina
-first-step-letters = Cartas
-first-step-law = Ley
-first-step-passphrase = Frase de paso
-first-step-recovery = Hoja de recuperación
 
 first-folder-title = ¿Dónde estará la bóveda?
 first-folder-lead = Todo lo que guarda Tutela está en una carpeta cifrada de este equipo. Nada sale de él si usted no lo envía.
 first-folder-choose = Elegir una carpeta
 first-folder-chosen = Carpeta elegida
 first-folder-hint = Elija una carpeta vacía en un disco cifrado, no una que copie un servicio en la nube.
-first-folder-open = Esta carpeta ya contiene una bóveda. Desbloquéela.
 
 first-office-title = ¿De quién es la oficina de privacidad?
 first-office-lead = El responsable del tratamiento, como lo nombran sus cartas. Todo se puede cambiar después.

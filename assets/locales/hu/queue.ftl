@@ -19,7 +19,6 @@ queue-regime = Jogszabály
 queue-any-regime = Bármely jogszabály
 queue-clear = Szűrők törlése
 queue-count = { $count } kérelem
-queue-hint = j k lép · Enter megnyit · x kijelöl · . műveletek
 queue-number = Ügyszám
 queue-who = Ki
 queue-rights = Jogok

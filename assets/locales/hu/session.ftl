@@ -11,7 +11,6 @@ lock-recovery = Helyreállító lap használata
 lock-other-vault = Másik széfmappa választása
 lock-language = Nyelv
 lock-folder = Mappa: { $folder }
-lock-none-here = Ebben a mappában nincs széf. Válasszon másikat, vagy hozzon itt létre újat.
 
 recover-title = Helyreállító lap használata
 recover-lead = Írja be a nyomtatott lap kódját, és válasszon új jelmondatot. A régi jelmondat ezután nem működik.
@@ -21,27 +20,18 @@ recover-new = Új jelmondat
 recover-unlock = Jelmondat beállítása és kinyitás
 
 passphrase-good = Elég erős.
-passphrase-judging = Ellenőrzés…
+passphrase-too-short = Túl rövid: legalább 15 karakter, jobb a hét szó.
 passphrase-again = Ugyanaz a jelmondat még egyszer
 passphrase-differs = A kettő még nem egyezik.
 passphrase-propose = Másik javaslat
 
-first-title = A széf létrehozása
 first-step = { $step }. lépés, összesen { $steps }
-first-steps = Létrehozás
-first-step-folder = Mappa
-first-step-office = Iroda
-first-step-letters = Levelek
-first-step-law = Jogszabály
-first-step-passphrase = Jelmondat
-first-step-recovery = Helyreállító lap
 
 first-folder-title = Hol legyen a széf?
 first-folder-lead = Minden, amit a Tutela őriz, egyetlen titkosított mappában van ezen a gépen. Semmi nem hagyja el, hacsak Ön el nem küldi.
 first-folder-choose = Mappa választása
 first-folder-chosen = Választott mappa
 first-folder-hint = Üres mappát válasszon titkosított lemezen, ne olyat, amelyet felhőszolgáltatás másol.
-first-folder-open = Ebben a mappában már van széf. Azt nyissa ki.
 
 first-office-title = Kinek az adatvédelmi irodája?
 first-office-lead = Az adatkezelő, ahogy a levelei megnevezik. Itt később minden módosítható.

@@ -22,7 +22,6 @@ queue-count = { $count ->
     [one] { $count } solicitação
    *[other] { $count } solicitações
 }
-queue-hint = j k move · Enter abre · x marca · . age
 queue-number = Número
 queue-who = Quem
 queue-rights = Direitos

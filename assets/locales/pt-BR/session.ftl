@@ -11,7 +11,6 @@ lock-recovery = Usar a folha de recuperação
 lock-other-vault = Escolher outra pasta de cofre
 lock-language = Idioma
 lock-folder = Pasta: { $folder }
-lock-none-here = Não há cofre nessa pasta. Escolha outra ou crie ali um novo.
 
 recover-title = Usar a folha de recuperação
 recover-lead = Digite o código da folha impressa e escolha uma nova frase-senha. A antiga deixa de valer.
@@ -21,27 +20,18 @@ recover-new = Nova frase-senha
 recover-unlock = Definir a frase e desbloquear
 
 passphrase-good = Forte o bastante.
-passphrase-judging = Verificando…
+passphrase-too-short = Curta demais: ao menos 15 caracteres, melhor sete palavras.
 passphrase-again = A mesma frase de novo
 passphrase-differs = As duas ainda não são iguais.
 passphrase-propose = Propor outra
 
-first-title = Criar o cofre
 first-step = Passo { $step } de { $steps }
-first-steps = Criação
-first-step-folder = Pasta
-first-step-office = Escritório
-first-step-letters = Cartas
-first-step-law = Lei
-first-step-passphrase = Frase-senha
-first-step-recovery = Folha de recuperação
 
 first-folder-title = Onde ficará o cofre?
 first-folder-lead = Tudo o que o Tutela guarda fica em uma pasta criptografada deste computador. Nada sai dele sem que você envie.
 first-folder-choose = Escolher uma pasta
 first-folder-chosen = Pasta escolhida
 first-folder-hint = Escolha uma pasta vazia em um disco criptografado, não uma copiada por um serviço de nuvem.
-first-folder-open = Esta pasta já contém um cofre. Desbloqueie-o.
 
 first-office-title = De quem é o escritório de privacidade?
 first-office-lead = O controlador, como as cartas o nomeiam. Tudo pode ser alterado depois.

@@ -42,8 +42,6 @@ export const fullDay = (day: LocalDay | null | undefined): string => wordDay(day
 export const longDay = (day: LocalDay | null | undefined): string => wordDay(day, { weekday: "long", day: "numeric", month: "long" });
 /** "October 2026" */
 export const monthName = (day: LocalDay): string => wordDay(day, { month: "long", year: "numeric" });
-/** "5 October 2026": a day without its weekday. */
-export const writtenDay = (day: LocalDay | null | undefined): string => wordDay(day, { day: "numeric", month: "long", year: "numeric" });
 
 function wordInstant(at: Instant | null | undefined, options: Intl.DateTimeFormatOptions): string {
   const date = at ? new Date(at) : null;
