@@ -45,3 +45,4 @@ dispatch-record = Versand erfassen
 column-number = Nummer
 column-document = Dokument
 column-dispatch = Versand
+mail-draft-no-email = Die Person hat keine E-Mail-Adresse. Tragen Sie sie im Antrag nach oder senden Sie per Post.

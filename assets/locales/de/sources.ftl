@@ -25,3 +25,5 @@ category-recipients = Wer sie noch erhält
 category-retention = Wie lange gespeichert
 category-origin = Woher sie stammen
 category-transfers = Drittland und Garantien
+source-owner-wrong = Alle Zuständigen brauchen einen Namen; eine E-Mail-Adresse muss vollständig sein.
+source-category-wrong = Jede Kategorie braucht einen Namen.

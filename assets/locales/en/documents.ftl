@@ -45,3 +45,4 @@ dispatch-record = Record dispatch
 column-number = Number
 column-document = Document
 column-dispatch = Dispatch
+mail-draft-no-email = The requester has no e-mail address. Add it to the request, or send the document by post.

@@ -25,3 +25,5 @@ category-recipients = Who else gets them
 category-retention = How long they are kept
 category-origin = Where they come from
 category-transfers = Third country and safeguards
+source-owner-wrong = Each owner needs a name, and an e-mail address only if it is a whole one.
+source-category-wrong = Each category needs a name.

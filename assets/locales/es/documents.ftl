@@ -45,3 +45,4 @@ dispatch-record = Registrar envío
 column-number = Número
 column-document = Documento
 column-dispatch = Envío
+mail-draft-no-email = El solicitante no tiene correo electrónico. Añádalo a la solicitud o envíelo por correo postal.

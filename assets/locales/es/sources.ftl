@@ -25,3 +25,5 @@ category-recipients = Quién más los recibe
 category-retention = Cuánto se conservan
 category-origin = De dónde vienen
 category-transfers = Tercer país y garantías
+source-owner-wrong = Cada responsable necesita un nombre; el correo, si lo hay, debe estar completo.
+source-category-wrong = Cada categoría necesita un nombre.

@@ -44,3 +44,4 @@ dispatch-record = Elküldés rögzítése
 column-number = Szám
 column-document = Dokumentum
 column-dispatch = Elküldés
+mail-draft-no-email = A kérelmezőnek nincs e-mail-címe. Adja meg a kérelemben, vagy küldje postán.

@@ -25,3 +25,5 @@ category-recipients = Kik kapják még meg
 category-retention = Meddig őrzik
 category-origin = Honnan származnak
 category-transfers = Harmadik ország és garanciák
+source-owner-wrong = Minden gazdának név kell, az e-mail-cím pedig csak teljes lehet.
+source-category-wrong = Minden kategóriának név kell.

@@ -45,3 +45,4 @@ dispatch-record = Registrar envio
 column-number = Número
 column-document = Documento
 column-dispatch = Envio
+mail-draft-no-email = O requerente não tem e-mail. Inclua-o na solicitação ou envie pelo correio.

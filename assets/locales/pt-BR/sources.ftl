@@ -25,3 +25,5 @@ category-recipients = Quem mais os recebe
 category-retention = Por quanto tempo
 category-origin = De onde vêm
 category-transfers = País terceiro e garantias
+source-owner-wrong = Cada responsável precisa de nome; o e-mail, se houver, tem de ser completo.
+source-category-wrong = Cada categoria precisa de nome.

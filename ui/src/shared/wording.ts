@@ -21,7 +21,7 @@ export function wordAction(action: string, args: Record<string, string | undefin
 
 /** The little facts after the sentence: method, document, day, source. `names` words ids that only the office knows. */
 export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, names: Record<string, string> = {}): string[] {
-  const { method, kind, event, on, source, name, outcome, reason, way, number, which } = entry.args;
+  const { basis, evidence, event, kind, method, name, none, number, on, outcome, reason, source, state, way, which } = entry.args;
   const reasonWords = reason ? (tFound(`reason-${reason}`) ?? reason) : undefined;
   return [
     number,
@@ -29,12 +29,16 @@ export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, nam
     kind && (tFound(`document-kind-${kind}`) ?? tFound(`finding-kind-${kind}`)),
     method && (names[method] || worded("method", method)),
     event && entry.action !== "request.event-recorded" ? worded("event", event) : undefined,
+    none === "true" && t("sources-none"),
     source,
     name,
+    basis && worded("basis", basis),
+    state && worded("task-state", state),
     outcome && (tFound(`outcome-${outcome}`) ?? tFound(`task-state-${outcome}`) ?? outcome),
     reasonWords,
     way && worded("way", way),
     on && fullDay(on),
+    evidence,
   ].filter((part): part is string => Boolean(part));
 }
 

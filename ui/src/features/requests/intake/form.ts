@@ -70,7 +70,7 @@ export function proposed(form: IntakeForm, mail: MailView): IntakeForm {
 /** The form as the host takes it. */
 export function toRequest(form: IntakeForm, mail: string | null): RegisterRequestRequest {
   const time = readTime(form.receivedAt);
-  const aboutOther = form.standing !== "self" && Boolean(form.subject.givenName || form.subject.familyName || form.subject.email);
+  const aboutOther = form.standing !== "self" && Boolean(form.subject.givenName.trim() || form.subject.familyName.trim() || form.subject.email.trim());
   return {
     requester: form.requester,
     requesterType: form.requesterType,
