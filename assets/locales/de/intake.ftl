@@ -62,3 +62,4 @@ flag-attachment-mismatch = Ein Anhang ist nicht, was sein Name sagt.
 flag-executable-attachment = Ein Anhang ist ein Programm.
 flag-dated-in-future = Die E-Mail ist in die Zukunft datiert.
 flag-link-text-differs = Ein Link führt anderswohin, als sein Text sagt.
+intake-time-hint = Soweit bekannt.

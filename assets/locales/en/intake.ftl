@@ -62,3 +62,4 @@ flag-attachment-mismatch = An attachment is not what its name says.
 flag-executable-attachment = An attachment is a program.
 flag-dated-in-future = The mail is dated in the future.
 flag-link-text-differs = A link leads elsewhere than its text says.
+intake-time-hint = As far as it is known.

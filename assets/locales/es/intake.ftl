@@ -62,3 +62,4 @@ flag-attachment-mismatch = Un adjunto no es lo que dice su nombre.
 flag-executable-attachment = Un adjunto es un programa.
 flag-dated-in-future = El correo lleva fecha futura.
 flag-link-text-differs = Un enlace lleva a otro lugar del que muestra.
+intake-time-hint = Si se conoce.

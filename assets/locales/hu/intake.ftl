@@ -62,3 +62,4 @@ flag-attachment-mismatch = Egy melléklet nem az, aminek mondja magát.
 flag-executable-attachment = Az egyik melléklet program.
 flag-dated-in-future = Az e-mail jövőbeli keltezésű.
 flag-link-text-differs = Egy hivatkozás máshova vezet, mint amit mutat.
+intake-time-hint = Ha ismert.

@@ -62,3 +62,4 @@ flag-attachment-mismatch = Um anexo não é o que o nome diz.
 flag-executable-attachment = Um anexo é um programa.
 flag-dated-in-future = O e-mail tem data futura.
 flag-link-text-differs = Um link leva a lugar diferente do que mostra.
+intake-time-hint = Se for conhecida.
