@@ -6,6 +6,7 @@
 pub mod bindings;
 pub mod case;
 pub mod clock;
+pub mod demo;
 pub mod documents;
 pub mod drafts;
 pub mod error;

@@ -376,10 +376,9 @@ impl Tx<'_> {
     /// # Errors
     /// `Invalid` when there is no such request.
     pub fn insert_event(&mut self, request: i64, event: &Event) -> Result<(), VaultError> {
-        self.conn().execute(
-            "INSERT INTO event (request, kind, on_day, reasons, at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            (request, event.kind.id(), event.on.to_string(), &event.reasons, instant(self.at())),
-        )?;
+        self.conn()
+            .prepare_cached("INSERT INTO event (request, kind, on_day, reasons, at) VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .execute((request, event.kind.id(), event.on.to_string(), &event.reasons, instant(self.at())))?;
         Ok(())
     }
 
@@ -395,10 +394,27 @@ impl Tx<'_> {
         note: &str,
         officer: &str,
     ) -> Result<(), VaultError> {
-        self.conn().execute(
-            "INSERT INTO confirmation (request, which, method, note, at, officer) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            (request, which, method, note, instant(self.at()), officer),
-        )?;
+        self.insert_confirmation_of(request, which, method, note, officer, self.at())
+    }
+
+    /// Records a confirmation of `identity` or `ownership` that an officer made before this change.
+    ///
+    /// # Errors
+    /// `Invalid` when there is no such request.
+    pub fn insert_confirmation_of(
+        &mut self,
+        request: i64,
+        which: &str,
+        method: &str,
+        note: &str,
+        officer: &str,
+        at: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO confirmation (request, which, method, note, at, officer) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute((request, which, method, note, instant(at), officer))?;
         Ok(())
     }
 

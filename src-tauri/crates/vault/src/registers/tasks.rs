@@ -104,10 +104,41 @@ impl Tx<'_> {
         question: &str,
         due: Option<NaiveDate>,
     ) -> Result<i64, VaultError> {
-        self.conn().execute(
-            "INSERT INTO task (request, source, question, due, state, made_at, note) VALUES (?1, ?2, ?3, ?4, 'open', ?5, '')",
-            (request, source, question, due.map(|d| d.to_string()), instant(self.at())),
-        )?;
+        self.insert_task_as_it_stands(&Task {
+            id: 0,
+            request,
+            source,
+            question: question.to_owned(),
+            due,
+            state: TaskState::Open,
+            made_at: self.at(),
+            sent_on: None,
+            answered_at: None,
+            note: String::new(),
+        })
+    }
+
+    /// Writes a task that was made, and perhaps answered, before this change, with its own dates. Returns its id.
+    ///
+    /// # Errors
+    /// `Conflict` when the source has a task for this request already.
+    pub fn insert_task_as_it_stands(&mut self, t: &Task) -> Result<i64, VaultError> {
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO task (request, source, question, due, state, made_at, sent_on, answered_at, note)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            )?
+            .execute((
+                t.request,
+                t.source,
+                &t.question,
+                t.due.map(|d| d.to_string()),
+                t.state.id(),
+                instant(t.made_at),
+                t.sent_on.map(|d| d.to_string()),
+                t.answered_at.map(instant),
+                &t.note,
+            ))?;
         Ok(self.conn().last_insert_rowid())
     }
 
