@@ -105,7 +105,7 @@ session_commands! {
     unlock_with_device: NothingRequest => SessionView;
     lock: NothingRequest => DoneView;
     set_screen_preferences: ScreenPreferencesRequest => SessionView;
-    remember_device: NothingRequest => SessionView;
+    remember_device: RememberDeviceRequest => SessionView;
     forget_device: NothingRequest => SessionView;
     change_passphrase: ChangePassphraseRequest => DoneView;
     pick_file: PickFileRequest => PickedView;

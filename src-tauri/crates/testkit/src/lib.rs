@@ -1,1 +1,120 @@
-//! Builders, a throw-away vault, a fixed clock; tests only.
+//! Builders, a throw-away vault, a fixed clock; for tests only. Nothing here is compiled into the product.
+
+use api::{Desk, Error, Files, Picked};
+use chrono::{DateTime, Duration, Utc};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use vault::{KdfProfile, Place, Vault};
+use words::Language;
+
+/// The passphrase of every vault made here.
+pub const PASSPHRASE: &str = "seven quiet words for the test office";
+
+/// An office with its vault in a folder that goes away, a clock that stands until it is moved, and files in memory.
+pub struct Bench {
+    /// The vault's folder.
+    pub dir: tempfile::TempDir,
+    /// The open vault.
+    pub vault: Vault,
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// The officer's files.
+    pub files: MemoryFiles,
+    /// The screen's language.
+    pub language: Language,
+}
+
+/// Files behind tokens, in memory.
+#[derive(Default)]
+pub struct MemoryFiles {
+    /// Files to be read: token to name and bytes.
+    pub given: Mutex<BTreeMap<String, (String, Vec<u8>)>>,
+    /// Files that were written: token to bytes.
+    pub written: Mutex<BTreeMap<String, Vec<u8>>>,
+}
+
+impl Files for MemoryFiles {
+    fn read(&self, token: &str) -> Result<Picked, Error> {
+        let given = self.given.lock().map_err(|_| Error::internal("files"))?;
+        let (name, bytes) = given.get(token).ok_or(Error::NotFound)?;
+        Ok(Picked { name: name.clone(), bytes: bytes.clone() })
+    }
+
+    fn write(&self, token: &str, bytes: &[u8]) -> Result<(), Error> {
+        // A token that begins so stands for a disk that is full.
+        if token.starts_with("full") {
+            return Err(Error::DiskFull);
+        }
+        self.written.lock().map_err(|_| Error::internal("files"))?.insert(token.to_owned(), bytes.to_vec());
+        Ok(())
+    }
+}
+
+/// The particulars of a Hungarian office, as JSON of the wire.
+pub fn office() -> Value {
+    serde_json::json!({
+        "name": "Kárpát Egészség Zrt.",
+        "address": "1052 Budapest\nVáci utca 1.",
+        "dpoName": "Tóth Mária",
+        "dpoEmail": "adatvedelem@karpat.example",
+        "dpoPhone": "+36 1 555 0100",
+        "authority": "Nemzeti Adatvédelmi és Információszabadság Hatóság\n1055 Budapest, Falk Miksa utca 9-11.",
+        "regime": "gdpr",
+        "calendar": "HU",
+        "zone": "Europe/Budapest",
+        "language": "hu",
+    })
+}
+
+impl Bench {
+    /// A new vault of the Hungarian office on 10 September 2026, 09:00 UTC.
+    #[expect(clippy::expect_used, reason = "a test that cannot make its vault has nothing to test")]
+    pub fn new() -> Bench {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let now = DateTime::parse_from_rfc3339("2026-09-10T09:00:00Z").expect("a fixed instant").with_timezone(&Utc);
+        let request = serde_json::from_value(serde_json::json!({
+            "passphrase": PASSPHRASE, "officerName": "Tóth Mária", "label": "Office laptop", "office": office(),
+        }))
+        .expect("the office is well formed");
+        let (vault, _) = api::session::create(Place::new(dir.path()), request, None, KdfProfile::for_tests(), now).expect("a new vault");
+        Bench { dir, vault, now, files: MemoryFiles::default(), language: Language::English }
+    }
+
+    /// The desk at this moment.
+    pub fn desk(&self) -> Desk<'_> {
+        Desk { vault: &self.vault, now: self.now, files: &self.files, language: self.language }
+    }
+
+    /// Lets time pass.
+    pub fn later(&mut self, by: Duration) {
+        self.now += by;
+    }
+
+    /// Gives the officer a file.
+    pub fn give(&self, token: &str, name: &str, bytes: &[u8]) {
+        if let Ok(mut given) = self.files.given.lock() {
+            given.insert(token.to_owned(), (name.to_owned(), bytes.to_vec()));
+        }
+    }
+
+    /// What was written behind a token.
+    pub fn written(&self, token: &str) -> Option<Vec<u8>> {
+        self.files.written.lock().ok()?.get(token).cloned()
+    }
+
+    /// Runs a command of the table, as the window and scripts do.
+    ///
+    /// # Errors
+    /// Whatever the command answers.
+    pub fn call(&self, name: &str, request: Value) -> Result<Value, Error> {
+        let command = api::table::command(name).ok_or(Error::NotFound)?;
+        (command.run)(&self.desk(), request)
+    }
+}
+
+impl Default for Bench {
+    fn default() -> Self {
+        Bench::new()
+    }
+}

@@ -129,6 +129,14 @@ pub struct ChangePassphraseRequest {
     pub new: String,
 }
 
+/// Lets this computer's keyring open the vault; the passphrase is asked again for it.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RememberDeviceRequest {
+    /// The passphrase in force.
+    pub passphrase: String,
+}
+
 /// What the screen looks like; kept on this computer, outside the vault, and says nothing about anybody.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -159,7 +167,7 @@ pub struct PickSaveRequest {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PickedView {
-    /// Good for one use in this session.
+    /// Good until the vault is locked.
     pub token: String,
     /// The file's own name.
     pub name: String,
