@@ -3,12 +3,11 @@ use api::Error;
 use api::wire::office::{ChoiceView, RegimeView};
 use api::wire::session::{
     ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
-    JudgementView, PassphraseView, PickFileRequest, PickSaveRequest, PickedView, ScreenPreferencesRequest, SessionView,
+    JudgementView, PassphraseView, PickFileRequest, PickSaveRequest, PickedView, RememberDeviceRequest, ScreenPreferencesRequest, SessionView,
     UnlockRequest, UnlockWithRecoveryRequest,
 };
 use api::wire::{DoneView, NothingRequest};
 use platform::device_secret;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tauri::{AppHandle, Runtime, State};
@@ -176,16 +175,9 @@ pub(crate) async fn set_screen_preferences(shell: State<'_, Shell>, request: Val
     status::view(&shell).await
 }
 
-/// The passphrase again: a new way into the vault is not made by whoever finds it open.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct RememberDevice {
-    passphrase: String,
-}
-
 #[tauri::command]
 pub(crate) async fn remember_device(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
-    let RememberDevice { passphrase } = read(request)?;
+    let RememberDeviceRequest { passphrase } = read(request)?;
     let (vault, passphrase) = (shell.vault()?, Sensitive::new(passphrase));
     apart(move || {
         if !device_secret::available() {

@@ -1,3 +1,117 @@
-//! `tutelactl`: the command line over the use cases.
+//! `tutelactl`: the command line over the use cases. What the window can do, a script can do, through the same gates.
+//!
+//! JSON goes to standard output. An error is one JSON object `{code, …}` on standard error, and the exit is not zero.
 
-fn main() {}
+mod files;
+mod law;
+mod run;
+
+use clap::{Parser, Subcommand};
+use serde_json::{Value, json};
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The privacy office's vault for scripts.
+///
+/// JSON goes to standard output; an error is one JSON object {"code", …} on standard error with a non-zero exit. Codes: locked,
+/// cannotUnlock, damaged, newerVault, inUse, diskFull, readOnly, forbidden, notFound, conflict, notNow {reason}, invalid {field, rule},
+/// cancelled, internal {incident}.
+#[derive(Debug, Parser)]
+#[command(name = "tutelactl", version)]
+pub struct Arguments {
+    /// The vault's folder.
+    #[arg(long, global = true, value_name = "DIR")]
+    vault: Option<PathBuf>,
+    /// A file that holds the passphrase; a newline at its end is dropped.
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+    /// The language of what is worded for people: en, hu, pt-BR, es, de.
+    #[arg(long, global = true, default_value = "en", value_name = "TAG")]
+    screen_language: String,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Make a vault for a new office and print its recovery code, once.
+    ///
+    /// OFFICE is the office as JSON ("-" reads standard input): {"name","address","dpoName","dpoEmail","authority","calendar","zone"} and,
+    /// if wanted, "dpoPhone", "regime" (gdpr), "language" (en), "closingDays", "officerName" (the DPO's), "label" (for the lock screen).
+    ///
+    /// Example: tutelactl --vault v --passphrase-file p new '{"name":"Acme","address":"1 High St","dpoName":"A. Smith",
+    /// "dpoEmail":"dpo@acme.example","authority":"DPC, Dublin","calendar":"IE","zone":"Europe/Dublin"}'
+    New {
+        /// The office as JSON.
+        office: String,
+    },
+    /// Run a command of the table: JSON in, JSON out. `tutelactl commands` lists them with their types.
+    Call {
+        /// The command's name.
+        command: String,
+        /// Its request as JSON ("-" reads standard input); nothing means {}.
+        request: Option<String>,
+        /// A file to be read. In the request its token is "in" (or "in1"); further ones are "in2", "in3", …  A request that leaves its
+        /// file field out gets the first.
+        #[arg(long = "in", value_name = "FILE")]
+        input: Vec<PathBuf>,
+        /// The file to be written. Its token is "out"; a request that leaves its file field out gets it.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// The command table as a JSON array: name, whether it needs a vault, request and view types. Needs no vault.
+    Commands,
+    /// Check everything: pages, structure, trail, attachments. Not sound is a non-zero exit.
+    Check,
+    /// Make a new vault that holds a synthetic office. The same seed makes the same office.
+    Demo {
+        /// How many requests.
+        #[arg(long, default_value_t = 200)]
+        requests: u64,
+        /// The seed.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Legal dates and breach severity. Needs no vault.
+    #[command(subcommand)]
+    Law(law::LawCommand),
+}
+
+/// Why it was not done: the JSON for standard error.
+pub type Refusal = Value;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if !error.use_stderr() => {
+            // Help and version are answers, not errors.
+            print(&mut std::io::stdout(), &error.to_string());
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            let field = error
+                .get(clap::error::ContextKind::InvalidArg)
+                .map_or_else(|| "arguments".to_owned(), |arg| arg.to_string().chars().take(60).collect());
+            let message = error.to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            print(&mut std::io::stderr(), &json!({ "code": "invalid", "field": field, "rule": "usage", "message": message }).to_string());
+            return ExitCode::from(2);
+        }
+    };
+    match run::run(arguments) {
+        Ok((answer, good)) => {
+            print(&mut std::io::stdout(), &serde_json::to_string_pretty(&answer).unwrap_or_default());
+            if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(refusal) => {
+            print(&mut std::io::stderr(), &refusal.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print(to: &mut dyn std::io::Write, text: &str) {
+    // A reader that has gone away is no error of ours.
+    let _ = writeln!(to, "{}", text.trim_end());
+}

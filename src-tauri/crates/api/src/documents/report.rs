@@ -132,25 +132,58 @@ fn blocks(view: &View<'_>, sheet: &Sheet<'_>, title: &str) -> Result<Vec<Block>,
     Ok(out)
 }
 
+/// What the registers say about these items stands in one table, category by category.
+const IN_TABLE: &[&str] = &["purposes", "purpose", "categories", "recipients", "storage", "origin", "sources"];
+
 /// The items that the law wants answered, and the table of what each source holds and why.
 fn processing(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
     let mut out = vec![Block::heading(2, sheet.say("paper-section-processing", &[]))];
+    let mut tabled = false;
     for item in checklist::items(view, sheet.case, sheet.language)? {
         // Rights and complaint close the report; what was left out has its reason on file.
         if item.answer.is_empty() || matches!(item.item.as_str(), "rights" | "complaint") {
             continue;
         }
-        out.push(Block::Together {
-            blocks: vec![
-                Block::heading(3, format!("{} ({})", item.text, item.article)),
-                match item.answer.lines().collect::<Vec<_>>().as_slice() {
-                    [one] => Block::paragraph(*one),
-                    many => Block::bullets(many.iter().copied()),
-                },
-            ],
-        });
+        if item.from == "registers" && IN_TABLE.contains(&item.item.as_str()) {
+            if !tabled {
+                out.push(held(view, sheet)?);
+                tabled = true;
+            }
+            continue;
+        }
+        let answer = match item.answer.lines().collect::<Vec<_>>().as_slice() {
+            [one] => Block::paragraph(*one),
+            many => Block::bullets(many.iter().copied()),
+        };
+        // What we ourselves say first needs no question above it.
+        if matches!(item.item.as_str(), "confirmation" | "copy" | "full-copy" | "specific-pieces") {
+            out.push(answer);
+        } else {
+            out.push(Block::Together { blocks: vec![Block::heading(3, format!("{} ({})", item.text, item.article)), answer] });
+        }
     }
     Ok(out)
+}
+
+/// Category by category: what for, who receives it, how long it is kept, where it comes from. A column that nothing stands in is left out.
+fn held(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Block, VaultError> {
+    let held = checklist::held(view, sheet.case)?;
+    let rows: Vec<Vec<String>> = held
+        .into_iter()
+        .map(|(source, c)| vec![c.category, source, c.purposes, c.recipients, c.retention, c.origin])
+        .collect();
+    let keys = ["category", "source", "purposes", "recipients", "retention", "origin"];
+    let used: Vec<usize> =
+        (0..keys.len()).filter(|index| rows.iter().any(|row| row.get(*index).is_some_and(|cell| !cell.is_empty()))).collect();
+    Ok(Block::Table(Table {
+        caption: None,
+        columns: used
+            .iter()
+            .filter_map(|index| keys.get(*index))
+            .map(|key| Column::new(sheet.say(&format!("paper-table-{key}"), &[])))
+            .collect(),
+        rows: rows.into_iter().map(|row| used.iter().filter_map(|index| row.get(*index).cloned()).collect()).collect(),
+    }))
 }
 
 /// What is registered about the person, their organisation, and the legal bases.

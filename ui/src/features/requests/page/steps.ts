@@ -16,12 +16,17 @@ const AT: Record<string, string> = {
   "answer-checklist": "review",
   "compose-report": "review",
   "export-report": "release",
+  "make-letter": "review",
+  "export-letter": "release",
   "record-dispatch": "release",
   complete: "close",
   nothing: "close",
 };
 
 const DONE = ["answered", "nothing-found", "exception"];
+
+/** The kind of document that answers the request: the host lists a checklist only where a report does. */
+export const answerKind = (view: RequestView): "access-report" | "completion" => (view.checklist.length > 0 ? "access-report" : "completion");
 
 /** Tasks that were answered, of how many. */
 export const tasksDone = (view: RequestView): { done: number; all: number } => ({
@@ -40,7 +45,7 @@ export function stepsOf(view: RequestView): Step[] {
     ownership: view.ownership !== null,
     sources: view.noSources || all > 0,
     review: here > ids.indexOf("review"),
-    release: view.documents.some((document) => document.kind === "access-report" && document.dispatch !== null),
+    release: view.documents.some((document) => document.kind === answerKind(view) && document.dispatch !== null),
     close: view.row.phase === "closed",
   };
   return ids.map((id, index) => {
