@@ -8,7 +8,6 @@ mod run;
 
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 

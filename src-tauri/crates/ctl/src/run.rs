@@ -26,7 +26,7 @@ pub fn run(arguments: Arguments) -> Answer {
         Verb::Law(command) => law::run(&command).map(good).map_err(|invalid| to_value(&invalid)),
         Verb::Commands => Ok(good(commands())),
         Verb::New { office } => new(&folder(vault)?, &passphrase(passphrase_file)?, &office),
-        Verb::Demo { requests, seed } => demo(&folder(vault)?, passphrase(passphrase_file)?, requests, seed),
+        Verb::Demo { requests, seed } => demo(&folder(vault)?, &passphrase(passphrase_file)?, requests, seed),
         Verb::Check => {
             let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
             let warnings: Vec<String> = vault.warnings().iter().map(|warning| format!("{warning:?}")).collect();
@@ -139,10 +139,10 @@ fn new(dir: &Path, passphrase: &Sensitive<String>, office: &str) -> Answer {
     Ok(good(json!({ "recoveryCode": code.reveal() })))
 }
 
-fn demo(dir: &Path, passphrase: Sensitive<String>, requests: u64, seed: u64) -> Answer {
-    let mut request = api::demo::office();
+fn demo(dir: &Path, passphrase: &Sensitive<String>, requests: u64, seed: u64) -> Answer {
+    let api::demo::DemoOffice { office, officer_name, label } = api::demo::office().map_err(refusal)?;
     // EXPOSE: handed over to the use case, which wraps it again.
-    request.passphrase = passphrase.expose().clone();
+    let request = CreateVaultRequest { passphrase: passphrase.expose().clone(), officer_name, label, office, logo: None };
     let (vault, code) = api::session::create(Place::new(dir), request, None, kdf()?, now()).map_err(refusal)?;
     api::demo::fill(&vault, requests, seed, now(), &|_| {}).map_err(refusal)?;
     vault.close().map_err(|error| refusal(Error::from(error)))?;

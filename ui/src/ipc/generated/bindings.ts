@@ -1372,7 +1372,7 @@ export type PassphraseView = {
 passphrase: string, };
 
 /**
- * Who asks, as they said it.
+ * A person as named in a request: the claim, not the record.
  */
 export type PersonClaim = { 
 /**

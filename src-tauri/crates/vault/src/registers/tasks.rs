@@ -70,13 +70,17 @@ impl View<'_> {
         self.collect_tasks(&format!("SELECT {COLUMNS} FROM task WHERE request = ?1 ORDER BY id"), [request.to_string()])
     }
 
-    /// Tasks that wait since before this instant, oldest first, at most `limit`.
+    /// Tasks of open requests that wait since before this instant, oldest first, at most `limit`.
     ///
     /// # Errors
     /// Only database failures.
     pub fn quiet_tasks(&self, made_before: DateTime<Utc>, limit: u32) -> Result<Vec<Task>, VaultError> {
         self.collect_tasks(
-            &format!("SELECT {COLUMNS} FROM task WHERE state IN ('open', 'sent') AND made_at < ?1 ORDER BY made_at, id LIMIT {limit}"),
+            &format!(
+                "SELECT {COLUMNS} FROM task WHERE state IN ('open', 'sent') AND made_at < ?1
+                 AND EXISTS (SELECT 1 FROM request WHERE request.id = task.request AND request.open = 1)
+                 ORDER BY made_at, id LIMIT {limit}"
+            ),
             [instant(made_before)],
         )
     }
