@@ -3,6 +3,7 @@
 use crate::case::Case;
 use crate::wire::requests::ChecklistItemView;
 use law::{Checklist, ChecklistItem};
+use model::office::Office;
 use model::source::Category;
 use std::collections::BTreeMap;
 use vault::{VaultError, View};
@@ -74,7 +75,7 @@ fn compiled(
         "copy" | "full-copy" | "specific-pieces" | "form" if !case.nothing_found() => say("paper-answer-copy", &[]),
         "rights" => say("paper-answer-rights", &[("contact", (&office.dpo_email).into())]),
         "complaint" => {
-            let authority = office.authority.lines().collect::<Vec<_>>().join(", ");
+            let authority = authority_line(office);
             say("paper-answer-complaint", &[("authority", (&authority).into())])
         }
         id if is_office_wide(id) => match view.setting(&default_key(case, id))? {
@@ -86,6 +87,11 @@ fn compiled(
             None => None,
         },
     })
+}
+
+/// The authority in one line, without the full stop that an address may end in: a sentence goes on after it.
+pub(super) fn authority_line(office: &Office) -> String {
+    office.authority.lines().collect::<Vec<_>>().join(", ").trim_end_matches('.').to_owned()
 }
 
 /// One line a source: what its categories say, each once.

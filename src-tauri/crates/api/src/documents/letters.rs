@@ -59,7 +59,7 @@ fn body(sheet: &Sheet<'_>, kind: DocumentKind, own: &str) -> Result<Vec<Block>, 
     let request = &case.request;
     let received = sheet.date(request.received_on);
     let rights = sheet.rights();
-    let authority = case.office().authority.lines().collect::<Vec<_>>().join(", ");
+    let authority = super::checklist::authority_line(case.office());
     let about = [("received", (&received).into()), ("number", (&request.number).into()), ("rights", (&rights).into())];
     let paragraph = |key: &str| Block::paragraph(sheet.say(key, &about));
     let due = case.earliest_due().ok().flatten();

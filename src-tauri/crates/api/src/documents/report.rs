@@ -138,7 +138,7 @@ const IN_TABLE: &[&str] = &["purposes", "purpose", "categories", "recipients", "
 /// The items that the law wants answered, and the table of what each source holds and why.
 fn processing(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
     let mut out = vec![Block::heading(2, sheet.say("paper-section-processing", &[]))];
-    let mut tabled = false;
+    let (mut tabled, mut said) = (false, 1);
     for item in checklist::items(view, sheet.case, sheet.language)? {
         // Rights and complaint close the report; what was left out has its reason on file.
         if item.answer.is_empty() || matches!(item.item.as_str(), "rights" | "complaint") {
@@ -155,9 +155,10 @@ fn processing(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultErr
             [one] => Block::paragraph(*one),
             many => Block::bullets(many.iter().copied()),
         };
-        // What we ourselves say first needs no question above it.
+        // That we hold data, and that a copy follows, is said first and needs no question above it.
         if matches!(item.item.as_str(), "confirmation" | "copy" | "full-copy" | "specific-pieces") {
-            out.push(answer);
+            out.insert(said, answer);
+            said += 1;
         } else {
             out.push(Block::Together { blocks: vec![Block::heading(3, format!("{} ({})", item.text, item.article)), answer] });
         }
