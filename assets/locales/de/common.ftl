@@ -18,6 +18,8 @@ breadcrumb-label = Sie sind hier
 sandbox-off = Die eigene Sandbox der Webansicht ist auf diesem Computer aus.
 warning-rolled-back = Dieser Tresor ist älter als das, was dieser Computer zuletzt gesehen hat. Haben Sie eine Sicherung zurückgespielt, machen Sie weiter; sonst halten Sie an und gehen der Sache nach.
 warning-recovery-unconfirmed = Das Notfallblatt ist noch nicht bestätigt. Ohne es verschließt eine vergessene Passphrase diesen Tresor für immer.
+warning-recovery-act = Zur Sicherheit
+warning-rolled-back-act = Absichtlich wiederhergestellt: weiterarbeiten
 new-request = Neuer Antrag
 
 ## Buttons and small words

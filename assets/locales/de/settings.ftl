@@ -30,6 +30,9 @@ settings-passphrase-change = Passphrase ändern
 settings-passphrase-changed = Ab jetzt öffnet die neue Passphrase den Tresor. Das Notfallblatt gilt weiter.
 settings-recovery = Notfallblatt
 settings-recovery-confirmed = Bestätigt: zwei Gruppen wurden vom Blatt abgetippt.
+settings-recovery-make = Neues Wiederherstellungsblatt erstellen …
+settings-recovery-hint = Das alte Blatt öffnet danach nichts mehr.
+settings-recovery-finish = Fertig
 
 settings-methods-lead = Identität heißt, wer jemand ist; Zuordnung heißt, dass diese Daten zu ihm gehören. Bieten Sie den mildesten Weg an, der genügt (Art. 12 Abs. 6 DSGVO).
 settings-method = Weg

@@ -21,6 +21,8 @@ breadcrumb-label = You are here
 sandbox-off = The web view’s own sandbox is off on this computer.
 warning-rolled-back = This vault is older than what this computer last saw. If you restored a backup, go on; if not, stop and look into it.
 warning-recovery-unconfirmed = The recovery sheet is not confirmed yet. Without it a forgotten passphrase closes this vault for good.
+warning-recovery-act = Go to security
+warning-rolled-back-act = Restored on purpose: go on working
 new-request = New request
 
 ## Buttons and small words

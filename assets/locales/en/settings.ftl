@@ -30,6 +30,9 @@ settings-passphrase-change = Change the passphrase
 settings-passphrase-changed = The new passphrase opens the vault from now on. The recovery sheet stays good.
 settings-recovery = Recovery sheet
 settings-recovery-confirmed = Confirmed: two of its groups were typed from the sheet.
+settings-recovery-make = Make a new recovery sheet…
+settings-recovery-hint = The old sheet then opens nothing any more.
+settings-recovery-finish = Done
 
 settings-methods-lead = Identity is who somebody is; ownership is that these data are theirs. Offer the lightest way that is enough (Art 12(6) GDPR).
 settings-method = Way

@@ -18,6 +18,8 @@ breadcrumb-label = Usted está aquí
 sandbox-off = El aislamiento propio de la vista web está desactivado en este equipo.
 warning-rolled-back = Esta bóveda es más antigua que la última que vio este equipo. Si ha restaurado una copia, continúe; si no, deténgase e investigue.
 warning-recovery-unconfirmed = La hoja de recuperación aún no está confirmada. Sin ella, olvidar la frase de paso cierra esta bóveda para siempre.
+warning-recovery-act = Ir a seguridad
+warning-rolled-back-act = Restaurado a propósito: seguir trabajando
 new-request = Nueva solicitud
 
 ## Buttons and small words

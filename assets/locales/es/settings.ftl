@@ -30,6 +30,9 @@ settings-passphrase-change = Cambiar la frase de paso
 settings-passphrase-changed = Desde ahora la nueva frase abre la bóveda. La hoja de recuperación sigue sirviendo.
 settings-recovery = Hoja de recuperación
 settings-recovery-confirmed = Confirmada: se escribieron dos de sus grupos.
+settings-recovery-make = Hacer una nueva hoja de recuperación…
+settings-recovery-hint = La hoja anterior ya no abrirá nada.
+settings-recovery-finish = Terminar
 
 settings-methods-lead = Identidad es quién es alguien; titularidad es que estos datos son suyos. Ofrezca la forma más leve que baste (art. 12.6 RGPD).
 settings-method = Forma

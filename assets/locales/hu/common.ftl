@@ -18,6 +18,8 @@ breadcrumb-label = Itt van
 sandbox-off = A webnézet saját védőburka ezen a gépen nem működik.
 warning-rolled-back = Ez a széf régebbi, mint amit ez a gép legutóbb látott. Ha mentést állított vissza, folytassa; ha nem, álljon meg, és nézzen utána.
 warning-recovery-unconfirmed = A helyreállító lap még nincs megerősítve. Nélküle az elfelejtett jelmondat végleg bezárja a széfet.
+warning-recovery-act = Biztonsági beállítások
+warning-rolled-back-act = Szándékos visszaállítás: folytatom a munkát
 new-request = Új kérelem
 
 ## Buttons and small words

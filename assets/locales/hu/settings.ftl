@@ -30,6 +30,9 @@ settings-passphrase-change = Jelmondat módosítása
 settings-passphrase-changed = Ezentúl az új jelmondat nyitja a széfet. A helyreállító lap érvényes marad.
 settings-recovery = Helyreállító lap
 settings-recovery-confirmed = Megerősítve: két csoportját beírták a lapról.
+settings-recovery-make = Új helyreállítási lap készítése…
+settings-recovery-hint = A régi lap ezután semmit sem nyit.
+settings-recovery-finish = Kész
 
 settings-methods-lead = A személyazonosság: ki az illető; a jogosultság: az övéi-e ezek az adatok. A legenyhébb elegendő módot kínálja (GDPR 12. cikk (6)).
 settings-method = Mód

@@ -18,6 +18,8 @@ breadcrumb-label = Você está aqui
 sandbox-off = O isolamento próprio da visualização web está desligado neste computador.
 warning-rolled-back = Este cofre é mais antigo que o último visto por este computador. Se você restaurou uma cópia, continue; se não, pare e investigue.
 warning-recovery-unconfirmed = A folha de recuperação ainda não foi confirmada. Sem ela, esquecer a frase-senha fecha este cofre para sempre.
+warning-recovery-act = Ir para segurança
+warning-rolled-back-act = Restauração intencional: continuar
 new-request = Nova solicitação
 
 ## Buttons and small words

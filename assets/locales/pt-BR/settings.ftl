@@ -30,6 +30,9 @@ settings-passphrase-change = Alterar a frase-senha
 settings-passphrase-changed = A partir de agora a nova frase abre o cofre. A folha de recuperação continua valendo.
 settings-recovery = Folha de recuperação
 settings-recovery-confirmed = Confirmada: dois de seus grupos foram digitados.
+settings-recovery-make = Fazer nova folha de recuperação…
+settings-recovery-hint = A folha antiga deixa de abrir o cofre.
+settings-recovery-finish = Concluir
 
 settings-methods-lead = Identidade é quem a pessoa é; titularidade é que estes dados são dela. Ofereça a forma mais leve que baste (art. 12(6) do GDPR).
 settings-method = Forma

@@ -3,7 +3,7 @@ use api::Error;
 use api::wire::office::{ChoiceView, RegimeView};
 use api::wire::session::{
     ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
-    JudgementView, PassphraseView, PickFileRequest, PickSaveRequest, PickedView, RememberDeviceRequest, ScreenPreferencesRequest, SessionView,
+    JudgementView, NewRecoverySheetRequest, PassphraseView, PickFileRequest, PickSaveRequest, PickedView, RememberDeviceRequest, ScreenPreferencesRequest, SessionView,
     UnlockRequest, UnlockWithRecoveryRequest,
 };
 use api::wire::{DoneView, NothingRequest};
@@ -77,6 +77,22 @@ pub(crate) async fn confirm_recovery(shell: State<'_, Shell>, request: Value) ->
     apart(move || api::settings::confirm_recovery(&vault, now())).await?;
     shell.forget_recovery();
     Ok(DoneView {})
+}
+
+#[tauri::command]
+pub(crate) async fn new_recovery_sheet(shell: State<'_, Shell>, request: Value) -> Result<CreatedView, Error> {
+    let NewRecoverySheetRequest { passphrase } = read(request)?;
+    let (vault, passphrase) = (shell.vault()?, Sensitive::new(passphrase));
+    let (code, label) = apart(move || {
+        let code = vault.new_recovery_code(&passphrase, now())?;
+        api::settings::await_recovery(&vault, now())?;
+        Ok((code, Vault::peek(vault.folder())?.label))
+    })
+    .await?;
+    let pending = Pending::ask(code, label)?;
+    let view = CreatedView { recovery_code: pending.code().reveal().to_owned(), confirm_groups: pending.asked() };
+    shell.await_recovery(pending);
+    Ok(view)
 }
 
 #[tauri::command]

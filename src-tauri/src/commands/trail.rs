@@ -2,4 +2,5 @@
 super::over_the_vault! {
     list_trail,
     verify_vault,
+    accept_restored,
 }

@@ -50,6 +50,10 @@ pub(crate) fn load(view: &View<'_>) -> Result<Settings, VaultError> {
     }
 }
 
+fn confirmed(view: &View<'_>) -> Result<bool, VaultError> {
+    Ok(view.setting(RECOVERY_CONFIRMED)?.as_deref() == Some("true"))
+}
+
 /// A method's name for the screen.
 pub(crate) fn method_name(settings: &Settings, id: &str, language: words::Language) -> String {
     match settings.methods.iter().find(|method| method.id == id) {
@@ -67,7 +71,7 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<SettingsView, Error> {
         Ok(SettingsView {
             settings: load(view)?,
             officer: desk.vault.officer().name.clone(),
-            recovery_confirmed: view.setting(RECOVERY_CONFIRMED)?.is_some(),
+            recovery_confirmed: confirmed(view)?,
             calendar_version: law::calendar_data_version().to_owned(),
             engine: vault::engine_version(),
         })
@@ -90,12 +94,20 @@ pub fn confirm_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>)
     Ok(vault.transact(Action("recovery.confirmed"), at, |tx| tx.set_setting(RECOVERY_CONFIRMED, "true"))?)
 }
 
+/// A new recovery sheet was made and is not confirmed yet.
+///
+/// # Errors
+/// Only failures of the store.
+pub fn await_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>) -> Result<(), Error> {
+    Ok(vault.transact(Action("recovery.renewed"), at, |tx| tx.set_setting(RECOVERY_CONFIRMED, "false"))?)
+}
+
 /// Whether the recovery sheet was confirmed.
 ///
 /// # Errors
 /// Only failures of the store.
 pub fn recovery_confirmed(vault: &vault::Vault) -> Result<bool, Error> {
-    Ok(vault.read(|view| Ok(view.setting(RECOVERY_CONFIRMED)?.is_some()))?)
+    Ok(vault.read(confirmed)?)
 }
 
 /// Changes the settings.

@@ -100,6 +100,7 @@ session_commands! {
     create_vault: CreateVaultRequest => CreatedView;
     confirm_recovery: ConfirmRecoveryRequest => DoneView;
     save_recovery_sheet: NothingRequest => DoneView;
+    new_recovery_sheet: NewRecoverySheetRequest => CreatedView;
     unlock: UnlockRequest => SessionView;
     unlock_with_recovery: UnlockWithRecoveryRequest => SessionView;
     unlock_with_device: NothingRequest => SessionView;
@@ -172,6 +173,7 @@ commands! {
 
     list_trail: ListTrailRequest => TrailPage = crate::trail::list;
     verify_vault: NothingRequest => VerdictView = crate::trail::verify;
+    accept_restored: NothingRequest => Changed<DoneView> = crate::trail::accept_restored;
 
     open_settings: NothingRequest => SettingsView = crate::settings::open;
     edit_settings: EditSettingsRequest => Changed<SettingsView> = crate::settings::edit;

@@ -1,8 +1,8 @@
 //! The trail: read and checked.
 
-use crate::wire::NothingRequest;
+use crate::wire::{Changed, DoneView, NothingRequest};
 use crate::wire::trail::{ListTrailRequest, TrailPage, TrailRow, VerdictView};
-use crate::{Desk, Error, page_size, timeline};
+use crate::{Desk, Error, changed, page_size, timeline};
 use vault::TrailFilter;
 
 /// A page of the trail, newest first.
@@ -56,6 +56,16 @@ pub fn list(desk: &Desk<'_>, request: ListTrailRequest) -> Result<TrailPage, Err
 /// Only failures other than damage, which is what the verdict is for.
 pub fn verify(desk: &Desk<'_>, _: NothingRequest) -> Result<VerdictView, Error> {
     verdict(desk.vault)
+}
+
+/// The officer says that this older state of the vault was restored on purpose; from then on it can be written to again. The statement
+/// stands in the trail.
+///
+/// # Errors
+/// `NotNow` when the vault is not older than what this computer has seen.
+pub fn accept_restored(desk: &Desk<'_>, _: NothingRequest) -> Result<Changed<DoneView>, Error> {
+    desk.vault.accept_restored(desk.now)?;
+    Ok(changed(DoneView {}, &["session", "trail"]))
 }
 
 /// The verdict on a vault; also what `tutelactl check` prints.

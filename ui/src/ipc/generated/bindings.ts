@@ -1181,6 +1181,15 @@ identity: boolean,
 ownership: boolean, };
 
 /**
+ * A new recovery sheet; the passphrase is asked again for it. The old sheet opens nothing any more.
+ */
+export type NewRecoverySheetRequest = { 
+/**
+ * The passphrase in force.
+ */
+passphrase: string, };
+
+/**
  * A command that takes nothing.
  */
 export type NothingRequest = Record<symbol, never>;
@@ -1424,7 +1433,7 @@ suggestedName: string, };
  */
 export type PickedView = { 
 /**
- * Good for one use in this session.
+ * Good until the vault is locked.
  */
 token: string, 
 /**
@@ -1667,6 +1676,15 @@ mail?: string,
  * What proves the agent's or representative's mandate, in words.
  */
 mandate: string, };
+
+/**
+ * Lets this computer's keyring open the vault; the passphrase is asked again for it.
+ */
+export type RememberDeviceRequest = { 
+/**
+ * The passphrase in force.
+ */
+passphrase: string, };
 
 /**
  * A task was closed by mistake.
@@ -2527,12 +2545,13 @@ export interface Commands {
   create_vault: { request: CreateVaultRequest; view: CreatedView };
   confirm_recovery: { request: ConfirmRecoveryRequest; view: DoneView };
   save_recovery_sheet: { request: NothingRequest; view: DoneView };
+  new_recovery_sheet: { request: NewRecoverySheetRequest; view: CreatedView };
   unlock: { request: UnlockRequest; view: SessionView };
   unlock_with_recovery: { request: UnlockWithRecoveryRequest; view: SessionView };
   unlock_with_device: { request: NothingRequest; view: SessionView };
   lock: { request: NothingRequest; view: DoneView };
   set_screen_preferences: { request: ScreenPreferencesRequest; view: SessionView };
-  remember_device: { request: NothingRequest; view: SessionView };
+  remember_device: { request: RememberDeviceRequest; view: SessionView };
   forget_device: { request: NothingRequest; view: SessionView };
   change_passphrase: { request: ChangePassphraseRequest; view: DoneView };
   pick_file: { request: PickFileRequest; view: PickedView };
@@ -2589,6 +2608,7 @@ export interface Commands {
   edit_source: { request: EditSourceRequest; view: Changed<SourceView> };
   list_trail: { request: ListTrailRequest; view: TrailPage };
   verify_vault: { request: NothingRequest; view: VerdictView };
+  accept_restored: { request: NothingRequest; view: Changed<DoneView> };
   open_settings: { request: NothingRequest; view: SettingsView };
   edit_settings: { request: EditSettingsRequest; view: Changed<SettingsView> };
   save_draft: { request: SaveDraftRequest; view: DoneView };

@@ -137,6 +137,14 @@ pub struct RememberDeviceRequest {
     pub passphrase: String,
 }
 
+/// A new recovery sheet; the passphrase is asked again for it. The old sheet opens nothing any more.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewRecoverySheetRequest {
+    /// The passphrase in force.
+    pub passphrase: String,
+}
+
 /// What the screen looks like; kept on this computer, outside the vault, and says nothing about anybody.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -91,5 +91,6 @@ export const records: Handlers = {
     const page = rows.slice(0, limit);
     return { rows: page, next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null, size: trail.length, head: trail[0]?.hash ?? "" };
   },
+  accept_restored: () => ({ output: {}, changed: ["session"] }),
   verify_vault: (_, world) => ({ sound: true, entries: registersOf(world).trail.length, findings: [] }),
 };
