@@ -34,7 +34,7 @@ CREATE TABLE subject (
     given_name   TEXT NOT NULL,
     family_name  TEXT NOT NULL,
     sort_name    TEXT NOT NULL,                   -- family and given name, folded: the order of lists
-    folded       TEXT NOT NULL,                   -- names and identifiers, folded, for finding
+    folded       TEXT NOT NULL,                   -- words of names and identifiers, folded, for finding
     address      TEXT NOT NULL,
     language     TEXT NOT NULL,                   -- empty when not known
     country      TEXT NOT NULL,                   -- ISO 3166-1 alpha-2, empty when not known
@@ -91,7 +91,7 @@ CREATE TABLE request (
     phone           TEXT NOT NULL,
     address         TEXT NOT NULL,
     sort_name       TEXT NOT NULL,                -- family and given name, folded
-    folded          TEXT NOT NULL,                -- number, names, e-mail, phone, folded, for finding
+    folded          TEXT NOT NULL,                -- words of names, e-mail, phone, second half of the number, folded, for finding
     requester_type  TEXT NOT NULL,
     standing        TEXT NOT NULL,                -- by what right the requester asks
     mandate         TEXT NOT NULL,                -- what proves it
@@ -128,13 +128,16 @@ CREATE INDEX request_closed_by_due ON request (due, id) WHERE open = 0;
 CREATE INDEX request_all_by_due ON request (due, id);
 CREATE INDEX request_all_by_received ON request (received_on, id);
 CREATE INDEX request_all_by_name ON request (sort_name, id);
+CREATE INDEX request_by_number ON request (number);
 CREATE INDEX request_by_email ON request (email_normal, id) WHERE email_normal <> '';
 CREATE INDEX request_by_subject ON request (subject, id) WHERE subject IS NOT NULL;
 CREATE INDEX request_unverified ON request (due, id) WHERE open = 1 AND (identity = 0 OR ownership = 0);
 CREATE INDEX request_unowned ON request (due, id) WHERE open = 1 AND owner IS NULL;
 
--- Words of requests by prefix. External content: the words live in request.folded only. 'secure-delete' leaves nothing of a removed row.
-CREATE VIRTUAL TABLE request_words USING fts5 (folded, content = 'request', content_rowid = 'id', prefix = '1 2 3', detail = 'none');
+-- Words of requests by prefix. External content: the words live in request.folded only, with one blank between two of them, and the index splits
+-- nowhere else: what is a word in which script is decided before. 'secure-delete' leaves nothing of a removed row.
+CREATE VIRTUAL TABLE request_words USING fts5 (folded, content = 'request', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Z* C*' separators ' '");
 INSERT INTO request_words (request_words, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER request_words_in AFTER INSERT ON request BEGIN
     INSERT INTO request_words (rowid, folded) VALUES (new.id, new.folded);
@@ -148,7 +151,8 @@ CREATE TRIGGER request_words_new AFTER UPDATE OF folded ON request WHEN old.fold
 END;
 
 -- Words of subjects by prefix, in the same manner.
-CREATE VIRTUAL TABLE subject_words USING fts5 (folded, content = 'subject', content_rowid = 'id', prefix = '1 2 3', detail = 'none');
+CREATE VIRTUAL TABLE subject_words USING fts5 (folded, content = 'subject', content_rowid = 'id', prefix = '1 2 3', detail = 'none',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Z* C*' separators ' '");
 INSERT INTO subject_words (subject_words, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER subject_words_in AFTER INSERT ON subject BEGIN
     INSERT INTO subject_words (rowid, folded) VALUES (new.id, new.folded);

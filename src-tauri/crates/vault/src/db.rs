@@ -45,6 +45,16 @@ pub(crate) fn open(path: &Path, vault_key: &Key, purpose: Use) -> Result<Connect
     };
     let conn = Connection::open_with_flags(path, flags)?;
     set_key(&conn, vault_key)?;
+    set_up(&conn, purpose)?;
+    Ok(conn)
+}
+
+/// Statements that a connection keeps ready: what the largest screens need, so that none is parsed twice.
+const STATEMENTS: usize = 96;
+
+/// The settings that durability and erasure rest on.
+pub(crate) fn set_up(conn: &Connection, purpose: Use) -> Result<(), VaultError> {
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
     conn.busy_timeout(BUSY)?;
     conn.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;
@@ -59,7 +69,7 @@ pub(crate) fn open(path: &Path, vault_key: &Key, purpose: Use) -> Result<Connect
         }
         conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864")?;
     }
-    Ok(conn)
+    Ok(())
 }
 
 /// Gives SQLCipher the raw key (64 hex digits, so that the salt in the file is covered by the page check) and proves it by a read.

@@ -15,6 +15,8 @@ mod folder;
 mod head;
 mod header;
 mod keys;
+#[cfg(feature = "testing")]
+mod measure;
 mod migrate;
 mod notes;
 mod open;

@@ -102,6 +102,12 @@ impl Vault {
         })
     }
 
+    /// For measuring the same vault over other connections.
+    #[cfg(feature = "testing")]
+    pub(crate) fn set_readers(&mut self, readers: [Mutex<Connection>; 2]) {
+        self.readers = readers;
+    }
+
     /// The officer who unlocked the vault and in whose name changes are recorded.
     pub fn officer(&self) -> &Officer {
         &self.inner.officer

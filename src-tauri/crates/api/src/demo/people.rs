@@ -101,11 +101,10 @@ pub(super) fn subject(
         },
     };
     let purposes = &data.office.purposes;
-    let mut at = dice.index(purposes.len());
+    let start = dice.index(purposes.len());
+    let count = dice.index(3);
     let mut bases = Vec::new();
-    for _ in 0..dice.between(0, 2) {
-        let Some(purpose) = purposes.get(at % purposes.len().max(1)) else { break };
-        at += 1;
+    for purpose in purposes.iter().cycle().skip(start).take(count) {
         let from = dice.between(30, 2_000);
         bases.push(LegalBasis {
             purpose: purpose.purpose.clone(),

@@ -54,12 +54,39 @@ pub(crate) fn maybe_text(row: &Row<'_>, column: &str) -> Result<Option<String>, 
     Ok(row.get(column)?)
 }
 
+/// Whether a character belongs to a word. Beyond letters and digits that is every mark that scripts write words with: Thai vowels and the
+/// viramas of India are neither letter nor digit.
+fn in_word(c: char) -> bool {
+    c.is_alphanumeric()
+        || (c >= '\u{300}'
+            && !c.is_whitespace()
+            && !matches!(c,
+                '\u{37e}' | '\u{387}' | '\u{55a}'..='\u{55f}' | '\u{589}'..='\u{58a}' | '\u{5be}' | '\u{5c0}' | '\u{5c3}' | '\u{5f3}'
+                | '\u{5f4}' | '\u{600}'..='\u{60f}' | '\u{61b}'..='\u{61f}' | '\u{66a}'..='\u{66d}' | '\u{6d4}' | '\u{964}' | '\u{965}'
+                | '\u{e2f}' | '\u{e3f}' | '\u{e4f}' | '\u{e5a}' | '\u{e5b}' | '\u{2000}'..='\u{2bff}' | '\u{2e00}'..='\u{2e7f}'
+                | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{3030}' | '\u{303d}' | '\u{30a0}' | '\u{30fb}'
+                | '\u{fd3e}' | '\u{fd3f}' | '\u{fe10}'..='\u{fe1f}' | '\u{fe30}'..='\u{feff}' | '\u{ff00}'..='\u{ff65}'
+                | '\u{ffe0}'..))
+}
+
+/// The words of a folded text, each between two blanks: what the search index splits at is decided here, and the same way for what is
+/// kept and what is typed.
+pub(crate) fn words_of(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len());
+    for word in folded.split(|c| !in_word(c)).filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// Turns what the officer typed into an FTS5 query of prefixes that must all match, or none where nothing is left to look for.
 /// Each word is quoted, so that no character of it is read as an operator.
 pub(crate) fn prefixes(typed: &str) -> Option<String> {
-    let folded = model::text::folded(typed);
-    let words: Vec<String> = folded
-        .split(|c: char| !c.is_alphanumeric())
+    let words: Vec<String> = words_of(&model::text::folded(typed))
+        .split(' ')
         .filter(|word| !word.is_empty())
         .take(8)
         .map(|word| format!("\"{word}\"*"))

@@ -89,15 +89,60 @@ impl Query {
         if let Some(day) = filter.due_by {
             self.and("due <= ?", [Value::from(day.to_string())]);
         }
-        match prefixes(&filter.text) {
-            // The newest 2,000 hits are enough to sort: nobody reads further, they type another letter.
-            Some(words) => self.and(
-                "id IN (SELECT rowid FROM request_words WHERE request_words MATCH ? ORDER BY rowid DESC LIMIT 2000)",
-                [Value::from(words)],
-            ),
-            None => return filter.text.trim().is_empty(),
+        self.text(&filter.text)
+    }
+
+    /// Adds what was typed: the beginning of a case number is looked up among the numbers, everything else among the words. False when nothing
+    /// is left to look for. The newest hits are enough to sort: nobody reads further, they type another letter.
+    fn text(&mut self, typed: &str) -> bool {
+        const WORDS: &str = "SELECT rowid FROM (SELECT rowid FROM request_words WHERE request_words MATCH ? ORDER BY rowid DESC LIMIT 1000)";
+        const NUMBERS: &str =
+            "SELECT id FROM (SELECT id FROM request WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1000)";
+        // Above every digit and the hyphen, so that the range holds all numbers that begin so.
+        let range = |number: &str| [Value::from(number.to_owned()), Value::from(format!("{number}\u{10FFFF}"))];
+        let only_one = typed.split_whitespace().count() == 1;
+        let (mut words, mut found) = (String::new(), false);
+        for part in typed.split_whitespace() {
+            match number_start(part) {
+                Some(Start::Year) if only_one => {
+                    // It may as well be the beginning of a telephone number or of a number's second half.
+                    let match_words = [Value::from(format!("\"{part}\"*"))];
+                    self.and(&format!("id IN ({NUMBERS} UNION {WORDS})"), range(part).into_iter().chain(match_words));
+                    return true;
+                }
+                Some(Start::Number) => {
+                    self.and(&format!("id IN ({NUMBERS})"), range(part));
+                    found = true;
+                }
+                _ => {
+                    words.push(' ');
+                    words.push_str(part);
+                }
+            }
         }
-        true
+        if let Some(words) = prefixes(&words) {
+            self.and(&format!("id IN ({WORDS})"), [Value::from(words)]);
+            found = true;
+        }
+        found || typed.trim().is_empty()
+    }
+}
+
+/// What the beginning of a case number may look like.
+enum Start {
+    /// `20`, `202`, `2026`: perhaps a year, perhaps something else.
+    Year,
+    /// `2026-`, `2026-01`: nothing else looks so.
+    Number,
+}
+
+fn number_start(part: &str) -> Option<Start> {
+    let (year, rest) = part.split_once('-').map_or((part, None), |(year, rest)| (year, Some(rest)));
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    match rest {
+        Some(rest) if year.len() == 4 && digits(year) && digits(rest) => Some(Start::Number),
+        None if (2..=4).contains(&year.len()) && year.starts_with("20") && digits(year) => Some(Start::Year),
+        _ => None,
     }
 }
 

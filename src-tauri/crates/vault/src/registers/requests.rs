@@ -1,7 +1,7 @@
 //! Requests, the events of their clocks, and their confirmations.
 
 use super::controllers::one;
-use super::{NEVER, from_json, instant, json, maybe_text, read_day, read_instant, stored, text};
+use super::{NEVER, from_json, instant, json, maybe_text, read_day, read_instant, stored, text, words_of};
 use crate::{FileId, Tx, VaultError, View};
 use chrono::{DateTime, NaiveDate, Utc};
 use model::request::{Channel, EventKind, Outcome, Person, Phase, RequesterType, Standing};
@@ -97,7 +97,8 @@ impl Request {
     fn words(&self) -> String {
         let mut words = format!(
             "{} {} {} {} {}",
-            self.number,
+            // The year is a word of every tenth request or more: whole numbers are looked up by their own index.
+            self.number.split_once('-').map_or(self.number.as_str(), |(_, sequence)| sequence),
             self.requester.given_name,
             self.requester.family_name,
             self.requester.email,
@@ -106,7 +107,7 @@ impl Request {
         if let Some(subject) = &self.subject_claim {
             words.push_str(&format!(" {} {} {}", subject.given_name, subject.family_name, subject.email));
         }
-        folded(&words)
+        words_of(&folded(&words))
     }
 
     fn due_key(&self) -> String {

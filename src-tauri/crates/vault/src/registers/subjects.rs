@@ -1,7 +1,7 @@
 //! Subjects, their identifiers and legal bases.
 
 use super::controllers::one;
-use super::{from_json, json, prefixes, read_day, stored};
+use super::{from_json, json, prefixes, read_day, stored, words_of};
 use crate::{Tx, VaultError, View};
 use model::subject::{Fact, Identifier, IdentifierKind, LegalBasis, normal_identifier};
 use model::text::folded;
@@ -47,7 +47,7 @@ impl Subject {
                 words.push_str(&identifier.normal());
             }
         }
-        folded(&words)
+        words_of(&folded(&words))
     }
 
     /// The first identifier of a kind, or an empty string.

@@ -1,6 +1,8 @@
 //! Checking the whole trail: every number, link, hash, signature, commitment, and the head.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError, mpsc};
 
 use rusqlite::Connection;
 
@@ -45,18 +47,77 @@ impl TrailFault {
     }
 }
 
+/// Entries whose signatures are checked in one go by one thread.
+const CHUNK: usize = 512;
+/// More threads than this bring nothing: reading the trail then takes longer than checking it.
+const MOST_THREADS: usize = 4;
+
+/// What is left to check of an entry once everything but its signature holds.
+struct Signed {
+    seq: u64,
+    key: [u8; 32],
+    leaf: [u8; 32],
+    sig: Vec<u8>,
+}
+
 /// Checks every entry from the first. Returns how many hold, and the first bad one.
+///
+/// Signatures take most of the time and depend on nothing else, so they are checked beside the reading, on other threads.
 pub(crate) fn verify(
     conn: &Connection,
     officers: &BTreeMap<String, [u8; 32]>,
     head: &Head,
-    mut progress: impl FnMut(u64) -> bool,
+    progress: impl FnMut(u64) -> bool,
 ) -> Result<(u64, Option<(u64, TrailFault)>), VaultError> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    let forged = AtomicU64::new(u64::MAX);
+    let (sender, receiver) = mpsc::sync_channel::<Vec<Signed>>(2 * threads);
+    let receiver = Mutex::new(receiver);
+    let (holding, fault) = std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| check_signatures(&receiver, &forged));
+        }
+        // The threads end when the sender is dropped at the end of the reading, whatever came of it.
+        read_all(conn, officers, head, progress, sender, &forged)
+    })?;
+    match forged.into_inner() {
+        u64::MAX => Ok((holding, fault)),
+        // A signature is checked before what stands beside the entry, so at the same number it comes first.
+        seq if fault.is_none_or(|(bad, fault)| seq <= bad || fault == TrailFault::Head) => {
+            Ok((seq - 1, Some((seq, TrailFault::Signature))))
+        }
+        _ => Ok((holding, fault)),
+    }
+}
+
+/// Takes chunks until there are no more; remembers the smallest number whose signature does not hold.
+fn check_signatures(chunks: &Mutex<mpsc::Receiver<Vec<Signed>>>, forged: &AtomicU64) {
+    loop {
+        let next = chunks.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(chunk) = next else { return };
+        if let Some(bad) = chunk.iter().find(|entry| !signature_holds(&entry.key, &entry.leaf, &entry.sig)) {
+            forged.fetch_min(bad.seq, Ordering::SeqCst);
+        }
+    }
+}
+
+/// Reads the trail and checks everything but the signatures, which go to `signatures`.
+fn read_all(
+    conn: &Connection,
+    officers: &BTreeMap<String, [u8; 32]>,
+    head: &Head,
+    mut progress: impl FnMut(u64) -> bool,
+    signatures: mpsc::SyncSender<Vec<Signed>>,
+    forged: &AtomicU64,
+) -> Result<(u64, Option<(u64, TrailFault)>), VaultError> {
+    const GONE: VaultError = VaultError::Internal("the threads that check the trail are gone");
     let mut rows = conn.prepare("SELECT seq, at, who, action, entry, leaf, sig FROM trail ORDER BY seq")?;
     let mut found = rows.query([])?;
     let mut beside = Beside::open(conn)?;
     let mut prev = origin(&head.vault_id);
     let mut seq = 0u64;
+    let mut chunk = Vec::with_capacity(CHUNK);
+    let mut fault = None;
     while let Some(row) = found.next()? {
         seq += 1;
         if seq.is_multiple_of(1024) && !progress(seq) {
@@ -71,10 +132,31 @@ pub(crate) fn verify(
             leaf: row.get(5)?,
             sig: row.get(6)?,
         };
-        if let Err(fault) = stored.check(seq, &prev, officers).and_then(|entry| beside.check(seq, &entry)) {
-            return Ok((seq - 1, Some((seq, fault))));
+        prev = match stored.check(seq, &prev, officers) {
+            Ok((entry, leaf, key)) => {
+                chunk.push(Signed { seq, key, leaf, sig: stored.sig });
+                if let Err(bad) = beside.check(seq, &entry) {
+                    fault = Some((seq, bad));
+                    break;
+                }
+                hex::encode(leaf)
+            }
+            Err(bad) => {
+                fault = Some((seq, bad));
+                break;
+            }
+        };
+        if chunk.len() == CHUNK {
+            signatures.send(std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK))).map_err(|_| GONE)?;
+            // Whatever comes after a forged entry is not looked at.
+            if forged.load(Ordering::SeqCst) < seq {
+                return Ok((seq, None));
+            }
         }
-        prev = hex::encode(&stored.leaf);
+    }
+    signatures.send(chunk).map_err(|_| GONE)?;
+    if let Some((bad, fault)) = fault {
+        return Ok((bad - 1, Some((bad, fault))));
     }
     if seq != head.trail_seq || (prev != head.trail_head) {
         return Ok((seq, Some((seq.min(head.trail_seq) + u64::from(seq != head.trail_seq), TrailFault::Head))));
@@ -93,7 +175,13 @@ struct Stored {
 }
 
 impl Stored {
-    fn check(&self, seq: u64, prev: &str, officers: &BTreeMap<String, [u8; 32]>) -> Result<Entry, TrailFault> {
+    /// Everything that the row itself tells, but the signature: hands back the entry, its leaf and the key that must have signed it.
+    fn check(
+        &self,
+        seq: u64,
+        prev: &str,
+        officers: &BTreeMap<String, [u8; 32]>,
+    ) -> Result<(Entry, [u8; 32], [u8; 32]), TrailFault> {
         if u64::try_from(self.seq) != Ok(seq) {
             return Err(TrailFault::Missing);
         }
@@ -113,7 +201,7 @@ impl Stored {
             return Err(TrailFault::Altered);
         }
         let key = officers.get(&entry.who).ok_or(TrailFault::UnknownOfficer)?;
-        if signature_holds(key, &hash, &self.sig) { Ok(entry) } else { Err(TrailFault::Signature) }
+        Ok((entry, hash, *key))
     }
 }
 
