@@ -1,7 +1,7 @@
 //! The trail: read and checked.
 
-use crate::wire::{Changed, DoneView, NothingRequest};
 use crate::wire::trail::{ListTrailRequest, TrailPage, TrailRow, VerdictView};
+use crate::wire::{Changed, DoneView, NothingRequest};
 use crate::{Desk, Error, changed, page_size, timeline};
 use vault::TrailFilter;
 

@@ -1,5 +1,7 @@
 //! The main job, through the command table: from an e-mail to an evidenced answer, with every gate tried on the way.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
+
 use api::Error;
 use serde_json::{Value, json};
 use testkit::Bench;
@@ -234,7 +236,10 @@ fn no_order_of_events_releases_below_the_gate() {
             }
         }
     }
-    assert_eq!(released, 6, "of the 120 orders six release: identity before ownership, asked before answered, and the export last");
+    assert_eq!(
+        released, 6,
+        "of the 120 orders six release: identity before ownership, asked before answered, and the export last"
+    );
 }
 
 #[test]

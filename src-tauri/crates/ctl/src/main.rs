@@ -75,7 +75,7 @@ pub enum Verb {
     },
     /// Legal dates and breach severity. Needs no vault.
     #[command(subcommand)]
-    Law(law::LawCommand),
+    Law(Box<law::LawCommand>),
 }
 
 /// Why it was not done: the JSON for standard error.
@@ -94,7 +94,10 @@ fn main() -> ExitCode {
                 .get(clap::error::ContextKind::InvalidArg)
                 .map_or_else(|| "arguments".to_owned(), |arg| arg.to_string().chars().take(60).collect());
             let message = error.to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            print(&mut std::io::stderr(), &json!({ "code": "invalid", "field": field, "rule": "usage", "message": message }).to_string());
+            print(
+                &mut std::io::stderr(),
+                &json!({ "code": "invalid", "field": field, "rule": "usage", "message": message }).to_string(),
+            );
             return ExitCode::from(2);
         }
     };

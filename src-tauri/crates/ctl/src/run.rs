@@ -73,7 +73,8 @@ fn folder(vault: Option<PathBuf>) -> Result<PathBuf, Refusal> {
 /// The passphrase from its file, without the newline at its end.
 fn passphrase(file: Option<PathBuf>) -> Result<Sensitive<String>, Refusal> {
     let file = file.ok_or_else(|| refusal(Error::invalid("passphraseFile", "required")))?;
-    let mut text = std::fs::read_to_string(file).map_err(|_| refusal(Error::invalid("passphraseFile", "not-readable")))?;
+    let mut text =
+        std::fs::read_to_string(file).map_err(|_| refusal(Error::invalid("passphraseFile", "not-readable")))?;
     if text.ends_with('\n') {
         text.pop();
         if text.ends_with('\r') {
@@ -106,7 +107,8 @@ fn kdf() -> Result<KdfProfile, Refusal> {
 }
 
 fn unlock(dir: &Path, passphrase: &Sensitive<String>) -> Result<Vault, Refusal> {
-    Vault::unlock(Place::new(dir), UnlockKey::Passphrase(passphrase), now()).map_err(|error| refusal(Error::from(error)))
+    Vault::unlock(Place::new(dir), UnlockKey::Passphrase(passphrase), now())
+        .map_err(|error| refusal(Error::from(error)))
 }
 
 fn new(dir: &Path, passphrase: &Sensitive<String>, office: &str) -> Answer {
@@ -129,10 +131,12 @@ fn new(dir: &Path, passphrase: &Sensitive<String>, office: &str) -> Answer {
             return Err(refusal(Error::invalid(field, "required")));
         }
     }
-    let office = serde_json::from_value(Value::Object(office)).map_err(|_| refusal(Error::invalid("office", "wrong-type")))?;
+    let office =
+        serde_json::from_value(Value::Object(office)).map_err(|_| refusal(Error::invalid("office", "wrong-type")))?;
     let label = if label.is_empty() { "Tutela".to_owned() } else { label };
     // EXPOSE: handed over to the use case, which wraps it again.
-    let request = CreateVaultRequest { passphrase: passphrase.expose().clone(), officer_name, label, office, logo: None };
+    let request =
+        CreateVaultRequest { passphrase: passphrase.expose().clone(), officer_name, label, office, logo: None };
     let (vault, code) = api::session::create(Place::new(dir), request, None, kdf()?, now()).map_err(refusal)?;
     vault.close().map_err(|error| refusal(Error::from(error)))?;
     // EXPOSE: printed once; it exists nowhere else.
@@ -142,7 +146,8 @@ fn new(dir: &Path, passphrase: &Sensitive<String>, office: &str) -> Answer {
 fn demo(dir: &Path, passphrase: &Sensitive<String>, requests: u64, seed: u64) -> Answer {
     let api::demo::DemoOffice { office, officer_name, label } = api::demo::office().map_err(refusal)?;
     // EXPOSE: handed over to the use case, which wraps it again.
-    let request = CreateVaultRequest { passphrase: passphrase.expose().clone(), officer_name, label, office, logo: None };
+    let request =
+        CreateVaultRequest { passphrase: passphrase.expose().clone(), officer_name, label, office, logo: None };
     let (vault, code) = api::session::create(Place::new(dir), request, None, kdf()?, now()).map_err(refusal)?;
     api::demo::fill(&vault, requests, seed, now(), &|_| {}).map_err(refusal)?;
     vault.close().map_err(|error| refusal(Error::from(error)))?;
@@ -219,7 +224,8 @@ fn call(
                 Some(token) => Some(api::Files::read(&files, token).map_err(refusal)?),
                 None => None,
             };
-            let (vault, code) = api::session::create(Place::new(&folder(vault)?), asked, logo, kdf()?, now()).map_err(refusal)?;
+            let (vault, code) =
+                api::session::create(Place::new(&folder(vault)?), asked, logo, kdf()?, now()).map_err(refusal)?;
             vault.close().map_err(|error| refusal(Error::from(error)))?;
             // EXPOSE: printed once; it exists nowhere else.
             Ok(good(json!({ "recoveryCode": code.reveal(), "confirmGroups": [] })))
@@ -235,7 +241,9 @@ fn call(
             let dir = folder(vault)?;
             Ok(good(match Vault::peek(&dir) {
                 Ok(peek) => json!({ "state": "locked", "label": peek.label, "version": env!("CARGO_PKG_VERSION") }),
-                Err(vault::VaultError::NotFound) => json!({ "state": "none", "label": "", "version": env!("CARGO_PKG_VERSION") }),
+                Err(vault::VaultError::NotFound) => {
+                    json!({ "state": "none", "label": "", "version": env!("CARGO_PKG_VERSION") })
+                }
                 Err(error) => return Err(refusal(Error::from(error))),
             }))
         }
@@ -273,6 +281,10 @@ mod tests {
         let table = commands();
         let rows = table.as_array().unwrap();
         assert_eq!(rows.len(), SESSION_COMMANDS.len() + COMMANDS.len());
-        assert!(rows.iter().all(|row| !row["request"].as_str().unwrap().is_empty() && !row["viewType"].as_str().unwrap().is_empty()));
+        assert!(
+            rows.iter().all(
+                |row| !row["request"].as_str().unwrap().is_empty() && !row["viewType"].as_str().unwrap().is_empty()
+            )
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! The contract for scripts, kept by the real binary with real keys.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests may fail as tests do")]
+
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::{Command, Output};
@@ -48,7 +50,11 @@ impl Script {
 fn a_script_does_the_main_job_with_the_gates_of_the_window() {
     let script = Script::new();
     let code = script.good(&["new", OFFICE]);
-    assert_eq!(code["recoveryCode"].as_str().unwrap().split('-').count(), 14, "groups of four, the last one of two at most: {code}");
+    assert_eq!(
+        code["recoveryCode"].as_str().unwrap().split('-').count(),
+        14,
+        "groups of four, the last one of two at most: {code}"
+    );
     assert_eq!(script.refused(&["new", OFFICE])["code"], "conflict", "a vault is never written over");
 
     let mail = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/data/mail/hu-access-qp.eml");

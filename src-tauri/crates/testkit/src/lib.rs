@@ -77,7 +77,8 @@ impl Bench {
             "passphrase": PASSPHRASE, "officerName": "Tóth Mária", "label": "Office laptop", "office": office(),
         }))
         .expect("the office is well formed");
-        let (vault, _) = api::session::create(Place::new(dir.path()), request, None, KdfProfile::for_tests(), now).expect("a new vault");
+        let (vault, _) = api::session::create(Place::new(dir.path()), request, None, KdfProfile::for_tests(), now)
+            .expect("a new vault");
         Bench { dir, vault, now, files: MemoryFiles::default(), language: Language::English }
     }
 

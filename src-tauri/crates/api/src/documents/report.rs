@@ -160,7 +160,9 @@ fn processing(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultErr
             out.insert(said, answer);
             said += 1;
         } else {
-            out.push(Block::Together { blocks: vec![Block::heading(3, format!("{} ({})", item.text, item.article)), answer] });
+            out.push(Block::Together {
+                blocks: vec![Block::heading(3, format!("{} ({})", item.text, item.article)), answer],
+            });
         }
     }
     Ok(out)
@@ -174,8 +176,9 @@ fn held(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Block, VaultError> {
         .map(|(source, c)| vec![c.category, source, c.purposes, c.recipients, c.retention, c.origin])
         .collect();
     let keys = ["category", "source", "purposes", "recipients", "retention", "origin"];
-    let used: Vec<usize> =
-        (0..keys.len()).filter(|index| rows.iter().any(|row| row.get(*index).is_some_and(|cell| !cell.is_empty()))).collect();
+    let used: Vec<usize> = (0..keys.len())
+        .filter(|index| rows.iter().any(|row| row.get(*index).is_some_and(|cell| !cell.is_empty())))
+        .collect();
     Ok(Block::Table(Table {
         caption: None,
         columns: used
@@ -348,14 +351,14 @@ fn table(view: &View<'_>, sheet: &Sheet<'_>, finding: &Finding) -> Result<Vec<Bl
     Ok(vec![Block::Table(Table { caption: Some(caption), columns, rows })])
 }
 
+/// Whether a column of such cells is one of amounts: identifiers with leading zeros and dates are not.
 fn is_number(cell: &str) -> bool {
     let cell = cell.trim();
-    cell.is_empty()
-        || (cell.chars().any(|c| c.is_ascii_digit())
-            && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+' | ' ' | '\u{a0}' | '\u{202f}'))
-            // An identifier with leading zeros and a date are not amounts.
-            && !(cell.len() > 1 && cell.starts_with('0') && !cell.starts_with("0.") && !cell.starts_with("0,"))
-            && cell.matches('-').count() <= 1)
+    let digits_and_marks =
+        cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+' | ' ' | '\u{a0}' | '\u{202f}'));
+    let padded = cell.len() > 1 && cell.starts_with('0') && !cell.starts_with("0.") && !cell.starts_with("0,");
+    let dated = cell.matches('-').count() > 1;
+    cell.is_empty() || (digits_and_marks && cell.contains(|c: char| c.is_ascii_digit()) && !padded && !dated)
 }
 
 /// The person's former requests.
