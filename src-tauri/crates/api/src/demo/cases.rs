@@ -179,7 +179,7 @@ pub(super) fn case(set: &Setting<'_>, number: u64) -> Option<Case> {
         mail: None,
         mail_view: None,
     };
-    let tasks = tasks(set, dice, received_on, last, stage);
+    let tasks = tasks(set, dice, received_on, last, stage, outcome.is_some());
     request.no_sources = stage >= Stage::Collected && tasks.is_empty();
     if request.ownership {
         request.subject = place(set, if for_other { other } else { asking });
@@ -302,8 +302,15 @@ fn stage(
     }
 }
 
-/// What the data sources had to do. Of those of a request still being collected, the first has not answered.
-fn tasks(set: &Setting<'_>, dice: &mut Dice, received: NaiveDate, last: NaiveDate, stage: Stage) -> Vec<Task> {
+/// What the data sources had to do. Of those of an open request still being collected, the first has not answered.
+fn tasks(
+    set: &Setting<'_>,
+    dice: &mut Dice,
+    received: NaiveDate,
+    last: NaiveDate,
+    stage: Stage,
+    closed: bool,
+) -> Vec<Task> {
     if stage < Stage::Collecting || (stage > Stage::Collecting && dice.chance(30)) {
         return Vec::new();
     }
@@ -312,7 +319,7 @@ fn tasks(set: &Setting<'_>, dice: &mut Dice, received: NaiveDate, last: NaiveDat
     let made_on = after(received, dice.between(2, 4)).min(last);
     let mut tasks = Vec::new();
     for (n, source) in set.sources.iter().cycle().skip(start).take(count).enumerate() {
-        let waits = stage == Stage::Collecting && (n == 0 || dice.chance(40));
+        let waits = !closed && stage == Stage::Collecting && (n == 0 || dice.chance(40));
         let luck = dice.below(100);
         let state = match luck {
             _ if waits && luck < 30 => TaskState::Open,
