@@ -245,6 +245,7 @@ field-number = Nummer
 field-note = Notiz
 timeline-office-registered = Büro erfasst
 timeline-recovery-confirmed = Notfallblatt bestätigt
+timeline-recovery-renewed = Wiederherstellungsblatt neu erstellt
 timeline-demo-filled = Tresor mit erfundenen Einträgen gefüllt
 field-channel = Eingang
 field-regime = Recht

@@ -245,6 +245,7 @@ field-number = number
 field-note = note
 timeline-office-registered = Office registered
 timeline-recovery-confirmed = Recovery sheet confirmed
+timeline-recovery-renewed = Recovery sheet made anew
 timeline-demo-filled = Vault filled with made-up records
 field-channel = channel
 field-regime = law

@@ -245,6 +245,7 @@ field-number = número
 field-note = nota
 timeline-office-registered = Oficina registrada
 timeline-recovery-confirmed = Hoja de recuperación confirmada
+timeline-recovery-renewed = Nueva hoja de recuperación hecha
 timeline-demo-filled = Bóveda rellenada con registros inventados
 field-channel = canal
 field-regime = norma

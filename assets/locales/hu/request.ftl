@@ -244,6 +244,7 @@ field-number = szám
 field-note = megjegyzés
 timeline-office-registered = Iroda felvéve
 timeline-recovery-confirmed = Helyreállító lap megerősítve
+timeline-recovery-renewed = Új helyreállítási lap készült
 timeline-demo-filled = Széf feltöltve kitalált adatokkal
 field-channel = csatorna
 field-regime = jogszabály

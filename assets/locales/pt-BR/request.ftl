@@ -245,6 +245,7 @@ field-number = número
 field-note = observação
 timeline-office-registered = Escritório registrado
 timeline-recovery-confirmed = Folha de recuperação confirmada
+timeline-recovery-renewed = Nova folha de recuperação feita
 timeline-demo-filled = Cofre preenchido com registros fictícios
 field-channel = canal
 field-regime = lei
