@@ -61,10 +61,12 @@ export const dayTime = (at: Instant | null | undefined): string =>
 export const fullDayTime = (at: Instant | null | undefined): string =>
   at ? `${wordInstant(at, { weekday: "short", day: "numeric", month: "short", year: "numeric" })} ${clockTime(at)}` : "—";
 
-/** The local day of an instant in the office's zone, as "2026-09-03". */
+/** The local day of an instant in the office's zone, as "2026-09-03". Put together from its parts: no locale's own order is the same everywhere. */
 export function dayOf(at: Instant): LocalDay {
   const zone = timeZone();
-  return new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", ...(zone ? { timeZone: zone } : {}) }).format(new Date(at));
+  const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", { year: "numeric", month: "2-digit", day: "2-digit", ...(zone ? { timeZone: zone } : {}) }).formatToParts(new Date(at));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
 }
 
 /** "12 days left", "due today", "2 days late": the host counted, this words it. */
