@@ -26,6 +26,12 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
         .on_download(|_, _| false);
     #[cfg(feature = "e2e")]
     let window = window.initialization_script(COUNT_VIOLATIONS);
+    #[cfg(feature = "bench")]
+    let window = window.initialization_script(SAY_READY).on_document_title_changed(|_, title| {
+        if title == "ready" {
+            eprintln!("ready");
+        }
+    });
     window.build()
 }
 
@@ -39,6 +45,13 @@ fn driven() -> bool {
 const COUNT_VIOLATIONS: &str = "window.__violations = [];
 document.addEventListener('securitypolicyviolation', (event) =>
     window.__violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber));";
+
+/// Two frames after the first field or button of the first screen stands, the page says so by its title.
+#[cfg(feature = "bench")]
+const SAY_READY: &str = "const look = () => document.querySelector('button, input')
+    ? requestAnimationFrame(() => requestAnimationFrame(() => { document.title = 'ready'; }))
+    : requestAnimationFrame(look);
+addEventListener('DOMContentLoaded', look);";
 
 /// Whether the page may go to `url`: only within the embedded interface, or to the development server in a development build.
 pub fn stays_home(url: &Url) -> bool {
