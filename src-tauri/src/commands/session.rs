@@ -3,8 +3,8 @@ use api::Error;
 use api::wire::office::{ChoiceView, RegimeView};
 use api::wire::session::{
     ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
-    JudgementView, NewRecoverySheetRequest, PassphraseView, PickFileRequest, PickSaveRequest, PickedView, RememberDeviceRequest, ScreenPreferencesRequest, SessionView,
-    UnlockRequest, UnlockWithRecoveryRequest,
+    JudgementView, NewRecoverySheetRequest, PassphraseView, PickFileRequest, PickSaveRequest, PickedView,
+    RememberDeviceRequest, ScreenPreferencesRequest, SessionView, UnlockRequest, UnlockWithRecoveryRequest,
 };
 use api::wire::{DoneView, NothingRequest};
 use platform::device_secret;
