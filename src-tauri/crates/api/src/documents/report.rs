@@ -7,6 +7,7 @@ use crate::findings::{each_row, text_of};
 use crate::subjects::name_of;
 use crate::wire::Changed;
 use crate::wire::documents::{ComposeReportRequest, DocumentView};
+use crate::wire::requests::ChecklistItemView;
 use crate::{Desk, Error, changed, tasks};
 use model::request::{DocumentKind, TaskState};
 use model::subject::IdentifierKind;
@@ -15,6 +16,7 @@ use sha2::{Digest, Sha256};
 use vault::registers::findings::Finding;
 use vault::registers::subjects::Subject;
 use vault::{Action, VaultError, View};
+use words::Language;
 
 /// Tables wider than this are written record by record, so that nothing becomes too small to read.
 const WIDEST: usize = 7;
@@ -128,7 +130,9 @@ fn blocks(view: &View<'_>, sheet: &Sheet<'_>, title: &str) -> Result<Vec<Block>,
     }
     out.extend(former(view, sheet)?);
     out.extend(rights(view, sheet)?);
-    out.push(sheet.closing());
+    // The close never stands alone on a page.
+    let last = out.pop();
+    out.push(Block::Together { blocks: last.into_iter().chain([sheet.closing()]).collect() });
     Ok(out)
 }
 
@@ -161,11 +165,16 @@ fn processing(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultErr
             said += 1;
         } else {
             out.push(Block::Together {
-                blocks: vec![Block::heading(3, format!("{} ({})", item.text, item.article)), answer],
+                blocks: vec![Block::heading(3, question(sheet, &item)), answer],
             });
         }
     }
     Ok(out)
+}
+
+/// The item as a heading. Articles are kept in the form that English cites; other languages cite otherwise, so there it is left out.
+fn question(sheet: &Sheet<'_>, item: &ChecklistItemView) -> String {
+    if sheet.language == Language::English { format!("{} ({})", item.text, item.article) } else { item.text.clone() }
 }
 
 /// Category by category: what for, who receives it, how long it is kept, where it comes from. A column that nothing stands in is left out.
