@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tauri::ipc::CallbackFn;
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
-use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
 use tutela::{Ask, Dialogs, Shell, Start, context, with_commands};
 
 const PASSPHRASE: &str = "seven quiet words beside a river";
@@ -30,6 +30,13 @@ impl Dialogs for Saves {
 struct Run {
     window: WebviewWindow<MockRuntime>,
     _app: App<MockRuntime>,
+}
+
+impl Drop for Run {
+    /// The end of the process: the runtime of tests keeps its state alive, so what the end of a process does is done by hand.
+    fn drop(&mut self) {
+        self.window.state::<Shell>().close();
+    }
 }
 
 impl Run {

@@ -109,7 +109,7 @@ impl Shell {
 
     /// Lets go of the vault, giving what is running up to two seconds to come to its end. Whatever is then still running is rolled
     /// back by the store, as after a power cut.
-    pub(crate) fn close(&self) {
+    pub fn close(&self) {
         let before = std::mem::replace(&mut *held(&self.session), Session::Locked);
         if let Session::Open(mut vault) = before {
             for _ in 0..100 {
