@@ -3,14 +3,91 @@
 
 #[expect(dead_code, reason = "the harness offers more than the journeys so far use")]
 mod e2e;
+#[path = "journeys/office.rs"]
+mod office;
+#[path = "journeys/paper.rs"]
+mod paper;
+#[path = "journeys/request.rs"]
+mod request;
+#[path = "journeys/undriven.rs"]
+mod undriven;
 
-use e2e::Desk;
+use std::path::Path;
+
+use e2e::watch::{self, SocketWatch};
+use e2e::{Desk, Home};
+
+/// What must be found nowhere outside of the vault: of the requester, of the findings, of the keys.
+fn words_of_the_journey(keys: &office::Keys) -> Vec<&str> {
+    let mut words = vec![
+        "Kovács",
+        "anna.kovacs@posta.example",
+        "+36 30 555 0123",
+        "HU-204511",
+        "Gyógytorna",
+        "Őrház utca",
+        "fizetőképessége",
+        "Szeretném megtudni",
+        "Nincs automatizált döntéshozatal",
+        "Rózsahegyi",
+    ];
+    words.extend([keys.passphrase.as_str(), keys.recovery_code.as_str()]);
+    words
+}
+
+/// Everything that the computer keeps, but for what the officer exported.
+fn traces_of_the_journey(home: &Home, keys: &office::Keys) -> Vec<String> {
+    let out = home.path().join("out");
+    let words = words_of_the_journey(keys);
+    let planted = out.join("planted");
+    std::fs::write(&planted, "Kovács".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()).expect("a file");
+    assert_eq!(watch::traces(&[&out], &[], &words).len(), 1, "the search finds what is there");
+    watch::traces(&[home.path(), Path::new("/dev/shm")], &[&out], &words)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
+    let desk = Desk::new().await;
+    let sockets = SocketWatch::start();
+
+    let keys = office::first_run(&desk).await;
+    office::two_sources(&desk).await;
+    office::a_subject(&desk).await;
+
+    let id = request::take_in(&desk).await;
+    request::nothing_leaves_before_both_confirmations(&desk, id).await;
+    request::confirm_identity_and_ownership(&desk).await;
+    request::collect(&desk).await;
+    request::answer_the_checklist(&desk).await;
+    request::report(&desk).await;
+    request::dispatch_and_complete(&desk).await;
+    request::look_back(&desk).await;
+
+    assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
+    let titles = watch::window_titles(desk.driver());
+    assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Tutela"], "bystanders read the title");
+
+    let desk = request::lock_by_keys_and_unlock(desk, &keys).await;
+    office::other_looks(&desk).await;
+    assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
+
+    let home = desk.leave();
+    undriven::read_and_lock(&home, &keys);
+    let seen = sockets.stop();
+    for process in ["tutela", "WebKitWebProcess"] {
+        assert!(
+            seen.processes.iter().any(|name| process.starts_with(name.as_str())),
+            "{process} was not looked at: {seen:?}"
+        );
+    }
+    assert!(seen.sockets.is_empty(), "sockets to the outside: {seen:?}");
+    assert_eq!(traces_of_the_journey(&home, &keys), Vec::<String>::new(), "words of the vault outside of it");
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_window_opens_and_its_page_obeys_the_policy() {
     let desk = Desk::new().await;
     let status = desk.call("session_status", serde_json::Value::Null).await.expect("a locked session answers");
     assert_eq!(status["state"], "none", "a new computer has no vault");
-    desk.shot("smoke").await;
     assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
 }

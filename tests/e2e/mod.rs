@@ -14,6 +14,8 @@ use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 
+pub mod watch;
+
 /// How long anything on the screen may take to come. Long, because a journey shares its machine with a compiler; nothing asserts it.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -38,6 +40,7 @@ impl Desk {
             ".config",
             ".local/share",
             ".cache",
+            "tmp",
         ] {
             fs::create_dir_all(home.path().join(folder)).expect("a folder in the test's home");
         }
@@ -49,6 +52,19 @@ impl Desk {
     /// The home folder.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// The process that drives the window and started the application.
+    pub fn driver(&self) -> u32 {
+        self.driver.child.id()
+    }
+
+    /// Ends the application and its driver, and leaves the computer: what they wrote can be looked at, or the program started by other
+    /// means.
+    pub fn leave(self) -> Home {
+        let Self { driver, home, .. } = self;
+        drop(driver);
+        Home(home)
     }
 
     /// Where exported files go: a folder that is not the vault's.
@@ -106,11 +122,7 @@ impl Desk {
 
     fn answer(&self, queue: &str, path: &str) {
         let number = self.answers.fetch_add(1, Ordering::Relaxed);
-        let folder = self.home.path().join("answers");
-        // Written beside and moved in, so that the application never reads half an answer.
-        let beside = folder.join(format!("{number:04}.part"));
-        fs::write(&beside, path).expect("an answer");
-        fs::rename(&beside, folder.join(queue).join(format!("{number:04}"))).expect("an answer in its queue");
+        answer(self.home.path(), queue, &format!("{number:04}"), path);
     }
 
     // What is on the screen.
@@ -141,6 +153,21 @@ impl Desk {
         self.element(Locator::XPath(&path), label).await
     }
 
+    /// The element that this CSS selector finds, once it is there.
+    pub async fn css(&self, selector: &str) -> Element {
+        self.element(Locator::Css(selector), selector).await
+    }
+
+    /// How many elements this CSS selector finds now.
+    pub async fn count(&self, selector: &str) -> usize {
+        self.client.find_all(Locator::Css(selector)).await.expect("a selector that is understood").len()
+    }
+
+    /// What can be read in the element with this `data-testid`.
+    pub async fn words_of(&self, id: &str) -> String {
+        self.test_id(id).await.text().await.expect("text of an element")
+    }
+
     async fn element(&self, locator: Locator<'_>, what: &str) -> Element {
         match self.client.wait().at_most(PATIENCE).for_element(locator).await {
             Ok(element) => element,
@@ -161,7 +188,22 @@ impl Desk {
         self.press(self.test_id(id).await, id).await;
     }
 
+    /// Clicks the first that this CSS selector finds.
+    pub async fn click_first(&self, selector: &str) {
+        self.press(self.css(selector).await, selector).await;
+    }
+
     async fn press(&self, element: Element, what: &str) {
+        // Like a person, the driver presses where a thing stands; what still moves is waited for.
+        let mut before = None;
+        for _ in 0..50 {
+            let Ok(now) = element.rectangle().await else { break };
+            if before == Some(now) {
+                break;
+            }
+            before = Some(now);
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
         if let Err(error) = element.click().await {
             self.shot("failed").await;
             panic!("{what} could not be clicked: {error}");
@@ -173,6 +215,74 @@ impl Desk {
         let field = self.field(label).await;
         field.clear().await.expect("a field that can be emptied");
         field.send_keys(text).await.expect("a field that can be typed into");
+    }
+
+    /// Replaces what stands in the field with this `data-testid`, as an officer does: all marked, then typed over.
+    pub async fn write(&self, id: &str, text: &str) {
+        let field = self.test_id(id).await;
+        // Also where it is empty: a field may fill itself when it gets the focus.
+        field.send_keys(&chord(Key::Control, "a")).await.expect("keys taken");
+        if text.is_empty() {
+            return;
+        }
+        if let Err(error) = field.send_keys(text).await {
+            self.shot("failed").await;
+            panic!("{id} could not be typed into: {error}");
+        }
+        let start = Instant::now();
+        loop {
+            let stands = field.prop("value").await.expect("the value of a field").unwrap_or_default();
+            if stands == text {
+                return;
+            }
+            if start.elapsed() > PATIENCE {
+                self.shot("failed").await;
+                panic!("{id} was given {text} and holds {stands}");
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Ticks the checkbox with this `data-testid`, or takes its tick away.
+    pub async fn tick(&self, id: &str, on: bool) {
+        let tick = self.test_id(id).await;
+        if tick.is_selected().await.expect("a checkbox") != on {
+            self.press(tick, id).await;
+        }
+    }
+
+    /// Chooses the radio button `value` of the group with this `data-testid`.
+    pub async fn choose_radio(&self, id: &str, value: &str) {
+        let radio = self.css(&format!("[data-testid={}] input[value={}]", quoted(id), quoted(value))).await;
+        self.press(radio, value).await;
+    }
+
+    /// Chooses the option named `label` from the list with this `data-testid`, by keys and a click.
+    pub async fn choose(&self, id: &str, label: &str) {
+        let list = self.test_id(id).await;
+        list.send_keys(&char::from(Key::Enter).to_string()).await.expect("keys taken");
+        self.choose_option(label).await;
+    }
+
+    /// Finds the option named `label` by typing into the box with this `data-testid`.
+    pub async fn search_and_choose(&self, id: &str, label: &str) {
+        self.write(id, label).await;
+        self.choose_option(label).await;
+    }
+
+    async fn choose_option(&self, label: &str) {
+        let option = self.css(&format!("[role=option][data-label={}]", quoted(label))).await;
+        self.press(option, label).await;
+        let start = Instant::now();
+        while self.count("[role=option]").await > 0 {
+            assert!(start.elapsed() < PATIENCE, "the list of {label} does not close");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Presses `key` together with Control, wherever the focus is.
+    pub async fn control(&self, key: &str) {
+        self.type_keys(&chord(Key::Control, key)).await;
     }
 
     /// Types into whatever has the focus.
@@ -205,6 +315,54 @@ impl Desk {
         panic!("never seen: {text}; the screen says:\n{}", self.text().await);
     }
 
+    /// Waits until `text` can be read in the element with this `data-testid`, which may come late and change.
+    pub async fn sees_in(&self, id: &str, text: &str) {
+        let script = format!(
+            "return [...document.querySelectorAll('[data-testid={}]')].map((one) => one.innerText).join('\\n')",
+            quoted(id)
+        );
+        let start = Instant::now();
+        loop {
+            let said = self.script(&script).await;
+            if said.as_str().is_some_and(|said| said.contains(text)) {
+                return;
+            }
+            if start.elapsed() > PATIENCE {
+                self.shot("failed").await;
+                panic!("{id} says {said} and not {text}; the screen says:\n{}", self.text().await);
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Waits until nothing on the screen fits the CSS selector.
+    pub async fn gone(&self, selector: &str) {
+        let start = Instant::now();
+        while self.count(selector).await > 0 {
+            if start.elapsed() > PATIENCE {
+                self.shot("failed").await;
+                panic!("still there: {selector}; the screen says:\n{}", self.text().await);
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Waits until the application has written the file at `path`, whole.
+    pub async fn written(&self, path: &Path) -> Vec<u8> {
+        let start = Instant::now();
+        loop {
+            // It is written beside and moved in: once it is there it is all there.
+            if let Ok(bytes) = fs::read(path) {
+                return bytes;
+            }
+            if start.elapsed() > PATIENCE {
+                self.shot("failed").await;
+                panic!("never written: {}; the screen says:\n{}", path.display(), self.text().await);
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
     /// Waits until `text` is gone from the screen.
     pub async fn sees_no_more(&self, text: &str) {
         let start = Instant::now();
@@ -215,6 +373,19 @@ impl Desk {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("still seen: {text}");
+    }
+
+    /// Waits until the page has come to rest: what it says is the same twice. For pictures; nothing is decided by it.
+    pub async fn settled(&self) {
+        let mut before = String::new();
+        for _ in 0..20 {
+            let now = self.text().await;
+            if now == before {
+                return;
+            }
+            before = now;
+            tokio::time::sleep(Duration::from_millis(70)).await;
+        }
     }
 
     /// Runs JavaScript in the page; for what a test wants to know, never for what the officer does.
@@ -251,6 +422,52 @@ impl Desk {
     }
 }
 
+/// A computer after its application has ended.
+pub struct Home(tempfile::TempDir);
+
+impl Home {
+    /// The home folder.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Puts an answer into a queue, as [`Desk::will_save_at`] and its like do.
+    pub fn answer(&self, queue: &str, path: &Path) {
+        answer(self.path(), queue, "9999", &path.to_string_lossy());
+    }
+
+    /// The variables that make this computer the one where the application runs.
+    pub fn variables(&self) -> Vec<(&'static str, PathBuf)> {
+        variables(self.path())
+    }
+}
+
+/// Puts one answer into a queue of the folder of answers.
+fn answer(home: &Path, queue: &str, name: &str, path: &str) {
+    let folder = home.join("answers");
+    // Written beside and moved in, so that the application never reads half an answer.
+    let beside = folder.join(format!("{name}.part"));
+    fs::write(&beside, path).expect("an answer");
+    fs::rename(&beside, folder.join(queue).join(name)).expect("an answer in its queue");
+}
+
+fn variables(home: &Path) -> Vec<(&'static str, PathBuf)> {
+    vec![
+        ("HOME", home.to_owned()),
+        ("TUTELA_E2E_FILES", home.join("answers")),
+        ("XDG_CONFIG_HOME", home.join(".config")),
+        ("XDG_DATA_HOME", home.join(".local/share")),
+        ("XDG_STATE_HOME", home.join(".local/state")),
+        ("XDG_CACHE_HOME", home.join(".cache")),
+        ("TMPDIR", home.join("tmp")),
+    ]
+}
+
+/// `key` with `held` held down.
+fn chord(held: Key, key: &str) -> String {
+    format!("{}{key}{}", char::from(held), char::from(Key::Null))
+}
+
 /// A string literal that CSS and XPath both take. XPath has no escapes, so a text may not hold both kinds of quotes.
 fn quoted(text: &str) -> String {
     if text.contains('"') { format!("'{text}'") } else { format!("\"{text}\"") }
@@ -268,13 +485,8 @@ impl Driver {
         let child = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("TUTELA_E2E_FILES", home.join("answers"))
+            .envs(variables(home))
             .env_remove("TUTELA_VAULT")
-            .env("HOME", home)
-            .env("XDG_CONFIG_HOME", home.join(".config"))
-            .env("XDG_DATA_HOME", home.join(".local/share"))
-            .env("XDG_STATE_HOME", home.join(".local/state"))
-            .env("XDG_CACHE_HOME", home.join(".cache"))
             .env("LANG", "C.UTF-8")
             .env_remove("LC_ALL")
             .stdin(Stdio::null())

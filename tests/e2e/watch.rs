@@ -1,0 +1,186 @@
+//! What the application does beside its window: which processes it is, which sockets they hold, what they leave on the disk.
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// Every process that descends from `ancestor`, with its name; the ancestor is not among them.
+pub fn descendants(ancestor: u32) -> BTreeMap<u32, String> {
+    let mut children: BTreeMap<u32, Vec<(u32, String)>> = BTreeMap::new();
+    for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
+        let Some(id) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
+        let Ok(stat) = fs::read_to_string(entry.path().join("stat")) else { continue };
+        // The name stands in brackets and may hold anything; what follows it is the state and the parent.
+        let Some((name, rest)) = stat.split_once('(').and_then(|(_, rest)| rest.rsplit_once(')')) else { continue };
+        let Some(parent) = rest.split_whitespace().nth(1).and_then(|parent| parent.parse().ok()) else { continue };
+        children.entry(parent).or_default().push((id, name.to_owned()));
+    }
+    let (mut found, mut next) = (BTreeMap::new(), vec![ancestor]);
+    while let Some(parent) = next.pop() {
+        for (id, name) in children.remove(&parent).unwrap_or_default() {
+            next.push(id);
+            found.insert(id, name);
+        }
+    }
+    found
+}
+
+/// The internet sockets that process `id` holds open: kind, local and remote end, as the kernel writes them.
+fn internet_sockets(id: u32) -> Vec<String> {
+    let held: BTreeSet<String> = fs::read_dir(format!("/proc/{id}/fd"))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| fs::read_link(entry.path()).ok())
+        .filter_map(|link| Some(link.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned()))
+        .collect();
+    if held.is_empty() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for kind in ["tcp", "tcp6", "udp", "udp6", "udplite", "udplite6", "raw", "raw6", "icmp", "icmp6"] {
+        // Read as this process sees it: a process in a sandbox has a network of its own.
+        let table = fs::read_to_string(format!("/proc/{id}/net/{kind}")).unwrap_or_default();
+        for line in table.lines().skip(1) {
+            let columns: Vec<&str> = line.split_whitespace().collect();
+            if let [_, local, remote, _, _, _, _, _, _, inode, ..] = columns[..]
+                && held.contains(inode)
+            {
+                found.push(format!("{kind} {local} {remote}"));
+            }
+        }
+    }
+    found
+}
+
+/// The port at which the driver reaches into the application, as its environment names it.
+fn driven_at(id: u32) -> Option<String> {
+    let environment = fs::read(format!("/proc/{id}/environ")).ok()?;
+    let environment = String::from_utf8_lossy(&environment).into_owned();
+    let address = environment.split('\0').find_map(|one| one.strip_prefix("WEBKIT_INSPECTOR_SERVER="))?;
+    let port: u16 = address.rsplit_once(':')?.1.parse().ok()?;
+    Some(format!(":{port:04X}"))
+}
+
+/// Looks at all processes of the test but the driver, many times a second, until it is asked what it saw. What lives shorter than the pause between two
+/// looks is missed.
+pub struct SocketWatch {
+    over: Arc<AtomicBool>,
+    watcher: JoinHandle<Seen>,
+}
+
+/// What was seen.
+#[derive(Debug, Default)]
+pub struct Seen {
+    /// The names of the processes looked at: shows that there was something to see.
+    pub processes: BTreeSet<String>,
+    /// Internet sockets that are not the driver's own.
+    pub sockets: BTreeSet<String>,
+    /// How many looks there were.
+    pub looks: u32,
+}
+
+impl SocketWatch {
+    /// Starts looking at every process that comes from this one.
+    pub fn start() -> Self {
+        let over = Arc::new(AtomicBool::new(false));
+        let until = Arc::clone(&over);
+        let watcher = thread::spawn(move || {
+            let mut seen = Seen::default();
+            while !until.load(Ordering::Relaxed) {
+                for (id, name) in descendants(std::process::id()) {
+                    if "WebKitWebDriver".starts_with(name.as_str()) {
+                        continue;
+                    }
+                    let drivers = driven_at(id);
+                    for socket in internet_sockets(id) {
+                        let drives =
+                            drivers.as_ref().is_some_and(|port| socket.split(' ').any(|end| end.ends_with(port)));
+                        if !drives {
+                            seen.sockets.insert(format!("{name}: {socket}"));
+                        }
+                    }
+                    seen.processes.insert(name);
+                }
+                seen.looks += 1;
+                thread::sleep(Duration::from_millis(50));
+            }
+            seen
+        });
+        Self { over, watcher }
+    }
+
+    /// Stops looking.
+    pub fn stop(self) -> Seen {
+        self.over.store(true, Ordering::Relaxed);
+        self.watcher.join().expect("the watcher")
+    }
+}
+
+/// The files below `folders` that hold one of `words`, as UTF-8 or UTF-16 (little end first), with the word. What lies below one of
+/// `but` is not looked at.
+pub fn traces(folders: &[&Path], but: &[&Path], words: &[&str]) -> Vec<String> {
+    fn walk(folder: &Path, but: &[&Path], files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let Ok(kind) = entry.file_type() else { continue };
+            if but.contains(&path.as_path()) {
+                continue;
+            }
+            if kind.is_dir() {
+                walk(&path, but, files);
+            } else if kind.is_file() {
+                files.push(path);
+            }
+        }
+    }
+    let mut files = Vec::new();
+    for folder in folders {
+        walk(folder, but, &mut files);
+    }
+    files.sort();
+    let forms: Vec<(&str, Vec<u8>)> = words
+        .iter()
+        .flat_map(|word| {
+            let wide = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            [(*word, word.as_bytes().to_vec()), (*word, wide)]
+        })
+        .collect();
+    let mut found = Vec::new();
+    for file in files {
+        // A file that goes away meanwhile has left nothing.
+        let Ok(bytes) = fs::read(&file) else { continue };
+        for (word, form) in &forms {
+            if bytes.windows(form.len()).any(|part| part == form) {
+                found.push(format!("{}: {word}", file.display()));
+            }
+        }
+        // The name of a file is a trace as well.
+        for word in words {
+            if file.to_string_lossy().contains(word) {
+                found.push(format!("{}: {word} in its name", file.display()));
+            }
+        }
+    }
+    found.dedup();
+    found
+}
+
+/// The titles of the windows on the display that belong to a process below `ancestor`.
+pub fn window_titles(ancestor: u32) -> BTreeSet<String> {
+    let run = |arguments: &[&str]| -> String {
+        let output = Command::new("xdotool").args(arguments).output().expect("xdotool: apt-get install xdotool");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    let mut titles = BTreeSet::new();
+    for id in descendants(ancestor).keys() {
+        for window in run(&["search", "--onlyvisible", "--pid", &id.to_string()]).lines() {
+            titles.insert(run(&["getwindowname", window]).trim_end().to_owned());
+        }
+    }
+    titles
+}
