@@ -416,6 +416,9 @@ impl Desk {
     pub async fn shot(&self, name: &str) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/shots");
         fs::create_dir_all(&folder).expect("a folder for pictures");
+        // The driver pictures what was last drawn, which may be a frame ago.
+        let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 120)))";
+        let _ = self.client.execute_async(drawn, vec![]).await;
         if let Ok(picture) = self.client.screenshot().await {
             fs::write(folder.join(format!("{name}.png")), picture).expect("a picture");
         }

@@ -16,9 +16,7 @@ struct Program(Child);
 
 impl Drop for Program {
     fn drop(&mut self) {
-        for id in watch::descendants(self.0.id()).keys() {
-            let _ = Command::new("kill").args(["-KILL", &id.to_string()]).status();
-        }
+        // What it started, ends with it.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -58,7 +56,7 @@ fn shot(name: &str) {
     drop(picture);
 }
 
-/// Opens the vault, shows the request, reads another mail, exports the report again, and locks.
+/// Opens the vault, reads a mail into the form, finds the request, and locks.
 pub fn read_and_lock(home: &Home, keys: &Keys) {
     let program = Command::new(env!("CARGO_BIN_EXE_tutela"))
         .envs(home.variables())
@@ -92,9 +90,11 @@ pub fn read_and_lock(home: &Home, keys: &Keys) {
     thread::sleep(Duration::from_secs(3));
     shot("60-undriven-intake");
 
-    keyboard(&["key", "Escape", "g", "r"]);
-    thread::sleep(Duration::from_secs(1));
-    shot("61-undriven-queue");
+    keyboard(&["key", "ctrl+k"]);
+    thread::sleep(Duration::from_millis(500));
+    keyboard(&["type", "--delay", "20", "anna"]);
+    thread::sleep(Duration::from_millis(700));
+    shot("61-undriven-search");
     keyboard(&["key", "Return"]);
     thread::sleep(Duration::from_secs(1));
     shot("62-undriven-request");
