@@ -166,3 +166,27 @@ fn the_lists_of_the_first_form_need_no_vault() {
     assert_eq!(run.call("judge_passphrase", json!({ "passphrase": proposed })).unwrap()["accepted"], true);
     assert_eq!(run.call("judge_passphrase", json!({ "passphrase": "password" })).unwrap()["accepted"], false);
 }
+
+#[test]
+fn this_computer_s_keyring_opens_the_vault_until_it_is_forgotten() {
+    let home = tempfile::tempdir().unwrap();
+    let first = Run::new(home.path());
+    let status = first.call("session_status", Value::Null).unwrap();
+    assert_eq!(status["keyringAvailable"], true, "this test needs a keyring: ./dev test brings one of its own");
+    first.create();
+    let wrong = first.call("remember_device", json!({ "passphrase": "seven quiet words beside a lake" })).unwrap_err();
+    assert_eq!(wrong["code"], "cannotUnlock", "whoever finds the vault open makes no new way into it");
+    assert_eq!(first.call("remember_device", json!({ "passphrase": PASSPHRASE })).unwrap()["deviceSlot"], true);
+    drop(first);
+
+    let second = Run::new(home.path());
+    assert_eq!(second.call("session_status", Value::Null).unwrap()["deviceSlot"], true);
+    assert_eq!(second.call("unlock_with_device", Value::Null).unwrap()["state"], "open");
+    assert_eq!(second.call("forget_device", Value::Null).unwrap()["deviceSlot"], false);
+    drop(second);
+
+    let third = Run::new(home.path());
+    assert!(third.call("unlock_with_device", Value::Null).is_err(), "a forgotten computer opens nothing");
+    assert_eq!(third.state(), "locked");
+    assert_eq!(third.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap()["state"], "open", "the passphrase still does");
+}
