@@ -16,6 +16,10 @@ pub fn descendants(ancestor: u32) -> BTreeMap<u32, String> {
         let Ok(stat) = fs::read_to_string(entry.path().join("stat")) else { continue };
         // The name stands in brackets and may hold anything; what follows it is the state and the parent.
         let Some((name, rest)) = stat.split_once('(').and_then(|(_, rest)| rest.rsplit_once(')')) else { continue };
+        // What has ended and only waits to be counted by its parent has no memory and no page any more.
+        if rest.split_whitespace().next() == Some("Z") {
+            continue;
+        }
         let Some(parent) = rest.split_whitespace().nth(1).and_then(|parent| parent.parse().ok()) else { continue };
         children.entry(parent).or_default().push((id, name.to_owned()));
     }

@@ -1,6 +1,11 @@
 //! The main job, through the command table: from an e-mail to an evidenced answer, with every gate tried on the way.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail as tests do"
+)]
 
 use api::Error;
 use serde_json::{Value, json};
@@ -99,6 +104,8 @@ fn from_an_e_mail_to_an_evidenced_answer() {
         .unwrap();
     let stale = bench.call("export_document", json!({ "document": document, "file": "out" }));
     assert_eq!(stale.unwrap_err(), not_now("stale"), "the facts have changed since it was composed");
+    let page = bench.call("open_request", json!({ "id": id })).unwrap();
+    assert_eq!(page["next"], "compose-report", "what is stale is made again");
 
     let report = bench.call("compose_report", json!({ "id": id })).unwrap()["output"].clone();
     let document = report["id"].as_i64().unwrap();

@@ -1,6 +1,7 @@
 //! Connections: the key is set, proved, and the settings that durability and erasure rest on are switched on.
 
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
@@ -30,6 +31,7 @@ pub(crate) fn open(path: &Path, vault_key: &Key, purpose: Use) -> Result<Connect
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(VaultError::Internal("the SQLite library is too old"));
     }
+    wipe_freed_memory()?;
     let mut flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     if purpose == Use::Create {
@@ -72,6 +74,18 @@ pub(crate) fn set_up(conn: &Connection, purpose: Use) -> Result<(), VaultError> 
     Ok(())
 }
 
+/// Has the engine wipe what it frees. The switch is the whole process's and must not be thrown while another connection works, so it is
+/// thrown once, before the first one is opened.
+fn wipe_freed_memory() -> Result<(), VaultError> {
+    static THROWN: OnceLock<bool> = OnceLock::new();
+    let thrown = THROWN.get_or_init(|| {
+        Connection::open_in_memory()
+            .and_then(|conn| conn.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON"))
+            .is_ok()
+    });
+    if *thrown { Ok(()) } else { Err(VaultError::Internal("the engine cannot wipe its memory")) }
+}
+
 /// Gives SQLCipher the raw key (64 hex digits, so that the salt in the file is covered by the page check) and proves it by a read.
 fn set_key(conn: &Connection, vault_key: &Key) -> Result<(), VaultError> {
     let key = sub::derive(vault_key, sub::DATABASE);
@@ -85,7 +99,7 @@ fn set_key(conn: &Connection, vault_key: &Key) -> Result<(), VaultError> {
         std::str::from_utf8(digits.as_slice()).map_err(|_| VaultError::Internal("the key has a wrong form"))?,
     );
     statement.push_str("'\"");
-    conn.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON")?;
+    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
     conn.execute_batch(&statement)?;
     conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
     Ok(())

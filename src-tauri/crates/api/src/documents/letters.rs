@@ -32,7 +32,7 @@ pub fn make_letter(desk: &Desk<'_>, asked: MakeLetterRequest) -> Result<Changed<
     };
     let (document, title, language, recipient, basis) = desk.vault.read(|view| {
         let case = Case::load(view, asked.id)?;
-        let sheet = Sheet::new(desk, &case);
+        let sheet = Sheet::new(desk, view, &case)?;
         let title = sheet.say(title_key, &[]);
         let mut blocks = sheet.opening(&title);
         blocks.extend(body(&sheet, asked.kind, &own)?);

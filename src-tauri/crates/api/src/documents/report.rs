@@ -33,7 +33,7 @@ pub fn compose_report(desk: &Desk<'_>, asked: ComposeReportRequest) -> Result<Ch
             return Err(VaultError::NotNow { reason: "no-report-asked" });
         }
         let basis = fingerprint(view, &case)?;
-        let sheet = Sheet::new(desk, &case);
+        let sheet = Sheet::new(desk, view, &case)?;
         let title = sheet.say("paper-report-title", &[]);
         let blocks = blocks(view, &sheet, &title)?;
         let document = sheet.document(desk, view, &title, &basis, blocks)?;
@@ -164,9 +164,7 @@ fn processing(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultErr
             out.insert(said, answer);
             said += 1;
         } else {
-            out.push(Block::Together {
-                blocks: vec![Block::heading(3, question(sheet, &item)), answer],
-            });
+            out.push(Block::Together { blocks: vec![Block::heading(3, question(sheet, &item)), answer] });
         }
     }
     Ok(out)

@@ -4,7 +4,7 @@ use super::{document_ref, find};
 use crate::Desk;
 use crate::case::{Case, request_ref, settle};
 use crate::wire::documents::DocumentView;
-use model::request::DocumentKind;
+use model::request::{DocumentKind, Standing};
 use paper::{AddressWindow, Block, Bytes, Document, Footer, Furniture, KeyValue, Letterhead, Meta, Picture};
 use sha2::{Digest, Sha256};
 use vault::registers::documents::Document as Kept;
@@ -16,12 +16,21 @@ pub(super) struct Sheet<'a> {
     pub(super) case: &'a Case,
     pub(super) language: Language,
     today: chrono::NaiveDate,
+    /// Where a letter by post goes: what the requester gave, else what is on file where they ask for themselves.
+    address: String,
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(desk: &Desk<'_>, case: &'a Case) -> Sheet<'a> {
+    pub(super) fn new(desk: &Desk<'_>, view: &View<'_>, case: &'a Case) -> Result<Sheet<'a>, VaultError> {
         let zone = law::parse_zone(&case.office().zone).unwrap_or(chrono_tz::UTC);
-        Sheet { case, language: case.letter_language(), today: desk.today(zone) }
+        let request = &case.request;
+        let address = match request.subject {
+            Some(subject) if request.requester.address.is_empty() && request.standing == Standing::Subject => {
+                view.subject(subject)?.address
+            }
+            _ => request.requester.address.clone(),
+        };
+        Ok(Sheet { case, language: case.letter_language(), today: desk.today(zone), address })
     }
 
     /// Words a message in the letter's language.
@@ -47,10 +56,10 @@ impl<'a> Sheet<'a> {
         let office = self.case.office();
         let request = &self.case.request;
         let mut lines = vec![self.recipient()];
-        if request.requester.address.is_empty() {
+        if self.address.is_empty() {
             lines.extend(Some(request.requester.email.clone()).filter(|email| !email.is_empty()));
         } else {
-            lines.extend(request.requester.address.lines().map(str::to_owned));
+            lines.extend(self.address.lines().map(str::to_owned));
         }
         let one_line = office.address.lines().collect::<Vec<_>>().join(", ");
         vec![

@@ -2,6 +2,7 @@
 
 use crate::case::Case;
 use crate::documents::{checklist, document_view};
+use crate::wire::documents::DocumentView;
 use crate::wire::requests::{ConfirmationView, GateView, KeptMailView, RequestRow, RequestView};
 use crate::wire::tasks::{ColumnView, FindingView, TaskView};
 use crate::{Desk, Error, clock, settings, subjects, timeline};
@@ -76,6 +77,8 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
         _ => None,
     };
     let related = view.related_requests(id, request.subject, &request.requester.email)?;
+    let documents: Vec<DocumentView> =
+        case.documents.iter().map(|d| document_view(view, &case, d)).collect::<Result<_, _>>()?;
     Ok(RequestView {
         row: row(view, request, today)?,
         requester: request.requester.clone(),
@@ -100,15 +103,24 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
         no_sources: request.no_sources,
         tasks: case.tasks.iter().map(|task| task_view(view, task)).collect::<Result<_, _>>()?,
         checklist: checklist::items(view, &case, desk.language)?,
-        documents: case.documents.iter().map(|d| document_view(view, &case, d)).collect::<Result<_, _>>()?,
+        next: next_step(&facts, &documents).to_owned(),
+        documents,
         gates: gates(&facts),
-        next: facts.next_step().to_owned(),
         closing_reason: request.closing_reason.clone(),
         closed_at: request.closed_at,
         mail,
         related: related.iter().map(|other| row(view, other, today)).collect::<Result<_, _>>()?,
         timeline: timeline::of(view, "request", id)?,
     })
+}
+
+/// The next lawful step. A report that the facts have outrun is made again before it is looked at for the last time.
+fn next_step(facts: &CaseFacts, documents: &[DocumentView]) -> &'static str {
+    let reports = || documents.iter().filter(|document| document.kind.discloses());
+    match facts.next_step() {
+        "export-report" if reports().all(|document| document.stale) => "compose-report",
+        step => step,
+    }
 }
 
 fn gates(facts: &CaseFacts) -> Vec<GateView> {
