@@ -188,5 +188,9 @@ fn this_computer_s_keyring_opens_the_vault_until_it_is_forgotten() {
     let third = Run::new(home.path());
     assert!(third.call("unlock_with_device", Value::Null).is_err(), "a forgotten computer opens nothing");
     assert_eq!(third.state(), "locked");
-    assert_eq!(third.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap()["state"], "open", "the passphrase still does");
+    assert_eq!(
+        third.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap()["state"],
+        "open",
+        "the passphrase still does"
+    );
 }
