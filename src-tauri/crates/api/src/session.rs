@@ -74,7 +74,11 @@ pub fn list_regimes(language: Language) -> Vec<RegimeView> {
             id: regime.id.clone(),
             name: words::say(language, &regime.message_key(), &[]),
             rights: regime.rights().into_iter().map(|right: Right| right.id().to_owned()).collect(),
-            check_locally: regime.rules.iter().any(|rule| rule.provenance != Provenance::Source),
+            // Judged by the rule that most requests go by; every date says for itself whether its own rule is to be checked.
+            check_locally: regime
+                .rules
+                .iter()
+                .any(|rule| rule.rights.contains(&Right::Access) && rule.provenance != Provenance::Source),
         })
         .collect();
     // The three that most offices choose stand first.

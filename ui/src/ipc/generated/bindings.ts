@@ -1615,7 +1615,7 @@ name: string,
  */
 rights: Array<string>, 
 /**
- * Some of its rules were not read in the primary text.
+ * Its rule for access was not read in the primary text.
  */
 checkLocally: boolean, };
 

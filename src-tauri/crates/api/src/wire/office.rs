@@ -53,6 +53,6 @@ pub struct RegimeView {
     pub name: String,
     /// The rights it has rules for.
     pub rights: Vec<String>,
-    /// Some of its rules were not read in the primary text.
+    /// Its rule for access was not read in the primary text.
     pub check_locally: bool,
 }
