@@ -1,4 +1,5 @@
 //! What the page may not do, proved on Tauri's mock runtime with the real configuration: no window, no display.
+#![expect(clippy::unwrap_used, reason = "helpers of tests may fail as tests do")]
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;

@@ -1,4 +1,5 @@
 //! The plan of the house, held by tests: what each room may touch, and what no room may.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
 //! The session over the real store, on Tauri's mock runtime: making a vault, opening it, and what happens to the wrong key.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
