@@ -28,7 +28,6 @@ const COUNT_CAP: u32 = 100_000;
 pub fn list(desk: &Desk<'_>, request: ListRequestsRequest) -> Result<RequestPage, Error> {
     let limit = page_size(request.limit);
     let after = cursor(request.after.as_deref())?;
-    let first = after.is_none();
     Ok(desk.vault.read(|view| {
         let today = desk.today(law::parse_zone(&view.controller()?.office.zone).unwrap_or(chrono_tz::UTC));
         let mut filter = QueueFilter {
@@ -61,10 +60,14 @@ pub fn list(desk: &Desk<'_>, request: ListRequestsRequest) -> Result<RequestPage
             RequestSort::Number => (Order::Number, !request.reverse),
             RequestSort::Name => (Order::Name, request.reverse),
         };
-        let found = view.queue(&filter, order, descending, after, limit)?;
+        let (found, total) = match after {
+            None => view
+                .queue_with_total(&filter, order, descending, limit, COUNT_CAP)
+                .map(|(page, total)| (page, Some(total)))?,
+            after => (view.queue(&filter, order, descending, after, limit)?, None),
+        };
         let next =
             if found.len() == limit as usize { found.last().map(|(r, key)| format!("{}:{key}", r.id)) } else { None };
-        let total = if first { Some(view.queue_count(&filter, COUNT_CAP)?) } else { None };
         let rows = found.iter().map(|(request, _)| row(view, request, today)).collect::<Result<_, _>>()?;
         Ok(RequestPage { rows, next, total })
     })?)

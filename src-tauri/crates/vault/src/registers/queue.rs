@@ -6,6 +6,7 @@ use super::{NEVER, prefixes};
 use crate::{VaultError, View};
 use chrono::NaiveDate;
 use rusqlite::types::Value;
+use std::collections::BTreeSet;
 
 /// In which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub enum Order {
 }
 
 /// Which requests.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QueueFilter {
     /// Prefixes of words of number, names, e-mail, phone.
     pub text: String,
@@ -58,8 +59,8 @@ impl Query {
         self.values.extend(values);
     }
 
-    /// Adds the filter. False when it can match nothing.
-    fn filter(&mut self, filter: &QueueFilter) -> bool {
+    /// Adds the filter; `found` are the requests that its text names, where it has one.
+    fn filter(&mut self, filter: &QueueFilter, found: Option<&Found>, right: Right) {
         // `open` stands as a literal so that the partial indexes serve.
         match filter.open {
             Some(true) => self.and("open = 1", []),
@@ -75,8 +76,16 @@ impl Query {
         if let Some(phase) = &filter.phase {
             self.and("phase = ?", [Value::from(phase.clone())]);
         }
-        if let Some(right) = &filter.right {
-            self.and("instr(' ' || rights || ' ', ' ' || ? || ' ') > 0", [Value::from(right.clone())]);
+        if let Some(id) = &filter.right {
+            let id = Value::from(id.clone());
+            match (right, filter.open) {
+                (Right::Frequent, _) => self.and("instr(' ' || rights || ' ', ' ' || ? || ' ') > 0", [id]),
+                (Right::Rare, None) => self.and("id IN (SELECT request FROM request_right WHERE right = ?)", [id]),
+                (Right::Rare, Some(open)) => self.and(
+                    "id IN (SELECT request FROM request_right WHERE right = ? AND open = ?)",
+                    [id, Value::from(open)],
+                ),
+            }
         }
         if let Some(regime) = &filter.regime {
             self.and("regime = ?", [Value::from(regime.clone())]);
@@ -89,30 +98,57 @@ impl Query {
         if let Some(day) = filter.due_by {
             self.and("due <= ?", [Value::from(day.to_string())]);
         }
-        self.text(&filter.text)
+        if let Some(Found(ids)) = found {
+            self.and("id IN (SELECT value FROM json_each(?))", [Value::from(ids.clone())]);
+        }
     }
+}
 
-    /// Adds what was typed: the beginning of a case number is looked up among the numbers, everything else among the words. False when nothing
-    /// is left to look for. The newest hits are enough to sort: nobody reads further, they type another letter.
-    fn text(&mut self, typed: &str) -> bool {
-        const WORDS: &str = "SELECT rowid FROM (SELECT rowid FROM request_words WHERE request_words MATCH ? ORDER BY rowid DESC LIMIT 1000)";
-        const NUMBERS: &str =
-            "SELECT id FROM (SELECT id FROM request WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1000)";
-        // Above every digit and the hyphen, so that the range holds all numbers that begin so.
-        let range = |number: &str| [Value::from(number.to_owned()), Value::from(format!("{number}\u{10FFFF}"))];
+/// Ids of requests that a typed text names, as a JSON list.
+struct Found(String);
+
+/// How often the right that is filtered by occurs, which decides where to begin looking.
+#[derive(Debug, Clone, Copy)]
+enum Right {
+    /// Its requests are few: taken together and sorted.
+    Rare,
+    /// Its requests come up soon whatever the order: the order is followed until a page is full.
+    Frequent,
+}
+
+/// Where a page begins.
+struct From {
+    order: Order,
+    descending: bool,
+    after: After,
+}
+
+/// From so many requests on a right is frequent.
+const FREQUENT: i64 = 2_000;
+
+/// How many of the newest hits of a word are enough to sort: nobody reads further, they type another letter.
+const HITS: i64 = 1_000;
+
+/// What was typed: beginnings of case numbers are looked up among the numbers, everything else among the words.
+struct Typed<'a> {
+    numbers: Vec<&'a str>,
+    words: Option<String>,
+    /// A lone beginning of a year may as well be the beginning of a telephone number or of a number's second half.
+    either: bool,
+}
+
+impl<'a> Typed<'a> {
+    /// None when nothing is left to look for.
+    fn read(typed: &'a str) -> Option<Self> {
         let only_one = typed.split_whitespace().count() == 1;
-        let (mut words, mut found) = (String::new(), false);
+        let (mut numbers, mut words, mut either) = (Vec::new(), String::new(), false);
         for part in typed.split_whitespace() {
             match number_start(part) {
+                Some(Start::Number) => numbers.push(part),
                 Some(Start::Year) if only_one => {
-                    // It may as well be the beginning of a telephone number or of a number's second half.
-                    let match_words = [Value::from(format!("\"{part}\"*"))];
-                    self.and(&format!("id IN ({NUMBERS} UNION {WORDS})"), range(part).into_iter().chain(match_words));
-                    return true;
-                }
-                Some(Start::Number) => {
-                    self.and(&format!("id IN ({NUMBERS})"), range(part));
-                    found = true;
+                    either = true;
+                    numbers.push(part);
+                    words.push_str(part);
                 }
                 _ => {
                     words.push(' ');
@@ -120,11 +156,8 @@ impl Query {
                 }
             }
         }
-        if let Some(words) = prefixes(&words) {
-            self.and(&format!("id IN ({WORDS})"), [Value::from(words)]);
-            found = true;
-        }
-        found || typed.trim().is_empty()
+        let words = if either { Some(format!("\"{words}\"*")) } else { prefixes(&words) };
+        (words.is_some() || !numbers.is_empty()).then_some(Self { numbers, words, either })
     }
 }
 
@@ -146,7 +179,61 @@ fn number_start(part: &str) -> Option<Start> {
     }
 }
 
+/// A page of the queue: each request with its sort key.
+pub type Page = Vec<(Request, String)>;
+
 impl View<'_> {
+    /// The requests that a typed text names; `Some(None)` when there is no text to look for, `None` when the text can name none.
+    fn found(&self, typed: &str) -> Result<Option<Option<Found>>, VaultError> {
+        if typed.trim().is_empty() {
+            return Ok(Some(None));
+        }
+        let Some(typed) = Typed::read(typed) else { return Ok(None) };
+        let mut sets: Vec<BTreeSet<i64>> = Vec::new();
+        for number in &typed.numbers {
+            // Above every digit and the hyphen, so that the range holds all numbers that begin so.
+            sets.push(self.ids(
+                "SELECT id FROM request WHERE number >= ?1 AND number < ?1 || '\u{10FFFF}' ORDER BY number DESC LIMIT ?2",
+                number,
+            )?);
+        }
+        if let Some(words) = &typed.words {
+            sets.push(self.ids(
+                "SELECT rowid FROM request_words WHERE request_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+                words,
+            )?);
+        }
+        let joined = sets.into_iter().reduce(|one, other| match typed.either {
+            true => one.union(&other).copied().collect(),
+            false => one.intersection(&other).copied().collect(),
+        });
+        let ids = joined.unwrap_or_default();
+        let list: Vec<String> = ids.iter().map(i64::to_string).collect();
+        Ok((!ids.is_empty()).then(|| Some(Found(format!("[{}]", list.join(","))))))
+    }
+
+    fn ids(&self, sql: &str, what: &str) -> Result<BTreeSet<i64>, VaultError> {
+        let mut statement = self.conn().prepare_cached(sql)?;
+        let rows = statement.query_map(rusqlite::params![what, HITS], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How often the filter's right occurs.
+    fn right(&self, filter: &QueueFilter) -> Result<Right, VaultError> {
+        let Some(right) = &filter.right else { return Ok(Right::Frequent) };
+        Ok(if self.count_right(right, filter.open, FREQUENT)? < FREQUENT { Right::Rare } else { Right::Frequent })
+    }
+
+    /// Requests with a right, counted no further than `cap`.
+    fn count_right(&self, right: &str, open: Option<bool>, cap: i64) -> Result<i64, VaultError> {
+        Ok(self
+            .conn()
+            .prepare_cached(
+                "SELECT count(*) FROM (SELECT 1 FROM request_right WHERE right = ?1 AND open BETWEEN ?2 AND ?3 LIMIT ?4)",
+            )?
+            .query_row((right, open.unwrap_or(false), open.unwrap_or(true), cap), |row| row.get(0))?)
+    }
+
     /// A page of requests with each one's sort key.
     ///
     /// # Errors
@@ -158,17 +245,56 @@ impl View<'_> {
         descending: bool,
         after: After,
         limit: u32,
-    ) -> Result<Vec<(Request, String)>, VaultError> {
+    ) -> Result<Page, VaultError> {
+        match self.found(&filter.text)? {
+            Some(found) => {
+                let from = From { order, descending, after };
+                self.page(filter, found.as_ref(), self.right(filter)?, from, limit)
+            }
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The first page, and how many requests match in all, counted no further than `cap`.
+    ///
+    /// # Errors
+    /// Only database failures.
+    pub fn queue_with_total(
+        &self,
+        filter: &QueueFilter,
+        order: Order,
+        descending: bool,
+        limit: u32,
+        cap: u32,
+    ) -> Result<(Page, u64), VaultError> {
+        match self.found(&filter.text)? {
+            Some(found) => {
+                let (found, right) = (found.as_ref(), self.right(filter)?);
+                let from = From { order, descending, after: None };
+                Ok((self.page(filter, found, right, from, limit)?, self.count(filter, found, right, cap)?))
+            }
+            None => Ok((Vec::new(), 0)),
+        }
+    }
+
+    fn page(
+        &self,
+        filter: &QueueFilter,
+        found: Option<&Found>,
+        right: Right,
+        from: From,
+        limit: u32,
+    ) -> Result<Page, VaultError> {
+        let From { order, descending, after } = from;
         let key = match order {
             Order::Due => "due",
             Order::Received => "received_on",
             Order::Number => "''",
             Order::Name => "sort_name",
         };
-        let mut query = Query { sql: format!("SELECT {COLUMNS}, {key} AS sort_key FROM request"), values: Vec::new() };
-        if !query.filter(filter) {
-            return Ok(Vec::new());
-        }
+        // Only ids are sorted; descriptions and mails are read for the rows of the page alone.
+        let mut query = Query { sql: "SELECT id AS row FROM request".to_owned(), values: Vec::new() };
+        query.filter(filter, found, right);
         let (sign, direction) = if descending { ("<", "DESC") } else { (">", "ASC") };
         if let Some((value, id)) = after {
             match order {
@@ -176,12 +302,16 @@ impl View<'_> {
                 _ => query.and(&format!("({key}, id) {sign} (?, ?)"), [Value::from(value), Value::from(id)]),
             }
         }
-        match order {
-            Order::Number => query.sql.push_str(&format!(" ORDER BY id {direction} LIMIT ?")),
-            _ => query.sql.push_str(&format!(" ORDER BY {key} {direction}, id {direction} LIMIT ?")),
-        }
+        let sorted = match order {
+            Order::Number => format!("ORDER BY id {direction}"),
+            _ => format!("ORDER BY {key} {direction}, id {direction}"),
+        };
+        let ids = query.sql;
+        let sql = format!(
+            "SELECT {COLUMNS}, {key} AS sort_key FROM ({ids} {sorted} LIMIT ?) JOIN request ON id = row {sorted}"
+        );
         query.values.push(Value::from(i64::from(limit)));
-        let mut statement = self.conn().prepare_cached(&query.sql)?;
+        let mut statement = self.conn().prepare_cached(&sql)?;
         let mut rows = statement.query(rusqlite::params_from_iter(query.values))?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
@@ -195,16 +325,32 @@ impl View<'_> {
     /// # Errors
     /// Only database failures.
     pub fn queue_count(&self, filter: &QueueFilter, cap: u32) -> Result<u64, VaultError> {
-        let mut query = Query { sql: "SELECT count(*) FROM (SELECT 1 FROM request".to_owned(), values: Vec::new() };
-        if !query.filter(filter) {
-            return Ok(0);
+        match self.found(&filter.text)? {
+            Some(found) => self.count(filter, found.as_ref(), self.right(filter)?, cap),
+            None => Ok(0),
         }
-        query.sql.push_str(" LIMIT ?)");
-        query.values.push(Value::from(i64::from(cap)));
-        Ok(self
-            .conn()
-            .prepare_cached(&query.sql)?
-            .query_row(rusqlite::params_from_iter(query.values), |row| row.get(0))?)
+    }
+
+    fn count(&self, filter: &QueueFilter, found: Option<&Found>, right: Right, cap: u32) -> Result<u64, VaultError> {
+        let bare = QueueFilter { open: filter.open, ..QueueFilter::default() };
+        let counted: i64 = if found.is_none() && *filter == bare {
+            self.conn()
+                .prepare_cached("SELECT coalesce(sum(count), 0) FROM request_tally WHERE open BETWEEN ?1 AND ?2")?
+                .query_row((filter.open.unwrap_or(false), filter.open.unwrap_or(true)), |row| row.get(0))?
+        } else if let (None, Some(right), true) =
+            (found, &filter.right, *filter == QueueFilter { right: filter.right.clone(), ..bare })
+        {
+            self.count_right(right, filter.open, i64::from(cap))?
+        } else {
+            let mut query = Query { sql: "SELECT count(*) FROM (SELECT 1 FROM request".to_owned(), values: Vec::new() };
+            query.filter(filter, found, right);
+            query.sql.push_str(" LIMIT ?)");
+            query.values.push(Value::from(i64::from(cap)));
+            self.conn()
+                .prepare_cached(&query.sql)?
+                .query_row(rusqlite::params_from_iter(query.values), |row| row.get(0))?
+        };
+        Ok(u64::try_from(counted).unwrap_or(0).min(u64::from(cap)))
     }
 
     /// Other requests of the same subject or from the same e-mail address, newest first, at most 20.
@@ -241,3 +387,6 @@ impl View<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;
