@@ -13,6 +13,7 @@ use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
+use tokio::sync::{Mutex, MutexGuard};
 
 pub mod watch;
 
@@ -25,11 +26,16 @@ pub struct Desk {
     driver: Driver,
     home: tempfile::TempDir,
     answers: AtomicU32,
+    turn: MutexGuard<'static, ()>,
 }
+
+/// One computer at a time: windows on one display take each other's keyboard, and drivers each other's ports.
+static TURN: Mutex<()> = Mutex::const_new(());
 
 impl Desk {
     /// A fresh computer, on which the application starts for the first time.
     pub async fn new() -> Self {
+        let turn = TURN.lock().await;
         let home = tempfile::tempdir().expect("a folder for the test's home");
         for folder in [
             "answers/pick",
@@ -44,9 +50,8 @@ impl Desk {
         ] {
             fs::create_dir_all(home.path().join(folder)).expect("a folder in the test's home");
         }
-        let driver = Driver::start(home.path()).await;
-        let client = driver.session().await;
-        Self { client, driver, home, answers: AtomicU32::new(0) }
+        let (driver, client) = Driver::open(home.path()).await;
+        Self { client, driver, home, answers: AtomicU32::new(0), turn }
     }
 
     /// The home folder.
@@ -62,9 +67,9 @@ impl Desk {
     /// Ends the application and its driver, and leaves the computer: what they wrote can be looked at, or the program started by other
     /// means.
     pub fn leave(self) -> Home {
-        let Self { driver, home, .. } = self;
+        let Self { driver, home, turn, .. } = self;
         drop(driver);
-        Home(home)
+        Home { folder: home, _turn: turn }
     }
 
     /// Where exported files go: a folder that is not the vault's.
@@ -79,23 +84,21 @@ impl Desk {
 
     /// Starts the application again on the same computer, after a lock or a crash.
     pub async fn reopen(self) -> Self {
-        let Self { client, driver, home, answers } = self;
+        let Self { client, driver, home, answers, turn } = self;
         // After a lock the driver's session is gone with the process: closing it may fail.
         let _ = tokio::time::timeout(Duration::from_secs(5), client.close()).await;
         drop(driver);
-        let driver = Driver::start(home.path()).await;
-        let client = driver.session().await;
-        Self { client, driver, home, answers }
+        let (driver, client) = Driver::open(home.path()).await;
+        Self { client, driver, home, answers, turn }
     }
 
     /// Ends the application at once, as a power cut would, and starts it again.
     pub async fn crash_and_reopen(self) -> Self {
-        let Self { client, driver, home, answers } = self;
+        let Self { client, driver, home, answers, turn } = self;
         drop(driver);
         drop(client);
-        let driver = Driver::start(home.path()).await;
-        let client = driver.session().await;
-        Self { client, driver, home, answers }
+        let (driver, client) = Driver::open(home.path()).await;
+        Self { client, driver, home, answers, turn }
     }
 
     // What the officer would answer at a native dialog.
@@ -426,12 +429,16 @@ impl Desk {
 }
 
 /// A computer after its application has ended.
-pub struct Home(tempfile::TempDir);
+pub struct Home {
+    folder: tempfile::TempDir,
+    /// The undriven window has the display to itself too.
+    _turn: MutexGuard<'static, ()>,
+}
 
 impl Home {
     /// The home folder.
     pub fn path(&self) -> &Path {
-        self.0.path()
+        self.folder.path()
     }
 
     /// Puts an answer into a queue, as [`Desk::will_save_at`] and its like do.
@@ -476,6 +483,9 @@ fn quoted(text: &str) -> String {
     if text.contains('"') { format!("'{text}'") } else { format!("\"{text}\"") }
 }
 
+/// How often a driver is started anew when it, not the application, failed: another process may have taken its port meanwhile.
+const DRIVERS: u32 = 3;
+
 /// WebKitWebDriver on a port of its own, which starts the application; both end with the test.
 struct Driver {
     child: Child,
@@ -483,7 +493,20 @@ struct Driver {
 }
 
 impl Driver {
-    async fn start(home: &Path) -> Self {
+    /// A driver and the window that it opened.
+    async fn open(home: &Path) -> (Self, Client) {
+        let mut failures = Vec::new();
+        for _ in 0..DRIVERS {
+            let mut driver = Self::start(home);
+            match driver.window().await {
+                Ok(client) => return (driver, client),
+                Err(failure) => failures.push(failure),
+            }
+        }
+        panic!("the application opens its window: {failures:?}");
+    }
+
+    fn start(home: &Path) -> Self {
         let port = free_port();
         let child = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
@@ -495,26 +518,44 @@ impl Driver {
             .stdin(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver: apt-get install webkit2gtk-driver");
-        let driver = Self { child, port };
+        Self { child, port }
+    }
+
+    /// The application's window, or why this driver opens none.
+    async fn window(&mut self) -> Result<Client, String> {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-                return driver;
+        while !listens(self.port) {
+            if let Ok(Some(status)) = self.child.try_wait() {
+                return Err(format!("the driver ended before it opened its port: {status}"));
+            }
+            if start.elapsed() > PATIENCE {
+                return Err("the driver did not open its port".to_owned());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("WebKitWebDriver did not open its port");
-    }
-
-    async fn session(&self) -> Client {
         let mut wanted = serde_json::Map::new();
         wanted.insert("webkitgtk:browserOptions".into(), json!({ "binary": env!("CARGO_BIN_EXE_tutela"), "args": [] }));
         ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
             .capabilities(wanted)
             .connect(&format!("http://127.0.0.1:{}", self.port))
             .await
-            .expect("the application opens its window")
+            .map_err(|error| match self.child.try_wait() {
+                Ok(Some(status)) => format!("the driver ended while it opened the window: {status}: {error}"),
+                _ => error.to_string(),
+            })
     }
+}
+
+/// Whether somebody listens on the port, as the kernel lists it. Not by connecting: a connection to a port of the ephemeral range where
+/// nobody listens can be given that very port as its own, meets itself, and keeps the driver from ever binding it.
+fn listens(port: u16) -> bool {
+    let table = fs::read_to_string("/proc/net/tcp").unwrap_or_default();
+    let local = format!(":{port:04X}");
+    // Columns: number, local address, remote address, state; 0A is "listen".
+    table.lines().any(|line| {
+        let mut columns = line.split_whitespace().skip(1);
+        columns.next().is_some_and(|address| address.ends_with(&local)) && columns.nth(1) == Some("0A")
+    })
 }
 
 impl Drop for Driver {
