@@ -69,6 +69,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Tutela"], "bystanders read the title");
 
     let desk = request::lock_by_keys_and_unlock(desk, &keys).await;
+    let desk = request::lock_with_the_computer(desk, &keys).await;
     office::other_looks(&desk).await;
     assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
 

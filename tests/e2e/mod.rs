@@ -15,6 +15,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 use tokio::sync::{Mutex, MutexGuard};
 
+pub mod logind;
 pub mod watch;
 
 /// How long anything on the screen may take to come. Long, because a journey shares its machine with a compiler; nothing asserts it.
@@ -26,6 +27,7 @@ pub struct Desk {
     driver: Driver,
     home: tempfile::TempDir,
     answers: AtomicU32,
+    logind: logind::Logind,
     turn: MutexGuard<'static, ()>,
 }
 
@@ -50,8 +52,9 @@ impl Desk {
         ] {
             fs::create_dir_all(home.path().join(folder)).expect("a folder in the test's home");
         }
+        let logind = logind::Logind::start(home.path());
         let (driver, client) = Driver::open(home.path()).await;
-        Self { client, driver, home, answers: AtomicU32::new(0), turn }
+        Self { client, driver, home, answers: AtomicU32::new(0), logind, turn }
     }
 
     /// The home folder.
@@ -64,12 +67,17 @@ impl Desk {
         self.driver.child.id()
     }
 
+    /// What tells the application that the machine sleeps or the screen is locked.
+    pub fn logind(&self) -> &logind::Logind {
+        &self.logind
+    }
+
     /// Ends the application and its driver, and leaves the computer: what they wrote can be looked at, or the program started by other
     /// means.
     pub fn leave(self) -> Home {
-        let Self { driver, home, turn, .. } = self;
+        let Self { driver, home, logind, turn, .. } = self;
         drop(driver);
-        Home { folder: home, _turn: turn }
+        Home { folder: home, _logind: logind, _turn: turn }
     }
 
     /// Where exported files go: a folder that is not the vault's.
@@ -84,21 +92,21 @@ impl Desk {
 
     /// Starts the application again on the same computer, after a lock or a crash.
     pub async fn reopen(self) -> Self {
-        let Self { client, driver, home, answers, turn } = self;
+        let Self { client, driver, home, answers, logind, turn } = self;
         // After a lock the driver's session is gone with the process: closing it may fail.
         let _ = tokio::time::timeout(Duration::from_secs(5), client.close()).await;
         drop(driver);
         let (driver, client) = Driver::open(home.path()).await;
-        Self { client, driver, home, answers, turn }
+        Self { client, driver, home, answers, logind, turn }
     }
 
     /// Ends the application at once, as a power cut would, and starts it again.
     pub async fn crash_and_reopen(self) -> Self {
-        let Self { client, driver, home, answers, turn } = self;
+        let Self { client, driver, home, answers, logind, turn } = self;
         drop(driver);
         drop(client);
         let (driver, client) = Driver::open(home.path()).await;
-        Self { client, driver, home, answers, turn }
+        Self { client, driver, home, answers, logind, turn }
     }
 
     // What the officer would answer at a native dialog.
@@ -431,6 +439,7 @@ impl Desk {
 /// A computer after its application has ended.
 pub struct Home {
     folder: tempfile::TempDir,
+    _logind: logind::Logind,
     /// The undriven window has the display to itself too.
     _turn: MutexGuard<'static, ()>,
 }
@@ -470,6 +479,7 @@ fn variables(home: &Path) -> Vec<(&'static str, PathBuf)> {
         ("XDG_STATE_HOME", home.join(".local/state")),
         ("XDG_CACHE_HOME", home.join(".cache")),
         ("TMPDIR", home.join("tmp")),
+        ("DBUS_SYSTEM_BUS_ADDRESS", PathBuf::from(logind::address(home))),
     ]
 }
 

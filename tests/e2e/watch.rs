@@ -82,7 +82,7 @@ pub struct SocketWatch {
 pub struct Seen {
     /// The names of the processes looked at: shows that there was something to see.
     pub processes: BTreeSet<String>,
-    /// Internet sockets that are not the driver's own.
+    /// Internet sockets, but for those over which the driver reaches into the application.
     pub sockets: BTreeSet<String>,
     /// How many looks there were.
     pub looks: u32,
@@ -95,24 +95,21 @@ impl SocketWatch {
         let until = Arc::clone(&over);
         let watcher = thread::spawn(move || {
             let mut seen = Seen::default();
+            let mut drivers = BTreeSet::new();
             while !until.load(Ordering::Relaxed) {
                 for (id, name) in descendants(std::process::id()) {
                     if "WebKitWebDriver".starts_with(name.as_str()) {
                         continue;
                     }
-                    let drivers = driven_at(id);
-                    for socket in internet_sockets(id) {
-                        let drives =
-                            drivers.as_ref().is_some_and(|port| socket.split(' ').any(|end| end.ends_with(port)));
-                        if !drives {
-                            seen.sockets.insert(format!("{name}: {socket}"));
-                        }
-                    }
+                    drivers.extend(driven_at(id));
+                    seen.sockets.extend(internet_sockets(id).into_iter().map(|socket| format!("{name}: {socket}")));
                     seen.processes.insert(name);
                 }
                 seen.looks += 1;
                 thread::sleep(Duration::from_millis(50));
             }
+            // Told apart only now: a process that starts itself anew has no environment to read for a moment.
+            seen.sockets.retain(|socket| !socket.split(' ').any(|end| drivers.iter().any(|port| end.ends_with(port))));
             seen
         });
         Self { over, watcher }

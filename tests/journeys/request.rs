@@ -303,34 +303,67 @@ pub async fn look_back(desk: &Desk) {
     desk.shot("46-trail").await;
 }
 
+/// The processes of an open window.
+struct Window {
+    program: Vec<u32>,
+    page: Vec<u32>,
+}
+
+impl Window {
+    fn of(desk: &Desk) -> Self {
+        let all = watch::descendants(desk.driver());
+        let named = |begin: &str| all.iter().filter(|(_, name)| name.starts_with(begin)).map(|(id, _)| *id).collect();
+        Self { program: named("tutela"), page: named("WebKitWebProces") }
+    }
+
+    /// Waits until the program has replaced itself and the page that showed the vault is gone.
+    async fn starts_anew(&self, desk: &Desk) {
+        assert!(!self.page.is_empty() && self.program.len() == 1, "{:?} {:?}", self.page, self.program);
+        let start = std::time::Instant::now();
+        loop {
+            let now = Self::of(desk);
+            if !now.page.is_empty() && self.page.iter().all(|old| !now.page.contains(old)) {
+                assert_eq!(now.program, self.program, "the program replaced itself");
+                break;
+            }
+            let (old, now) = (&self.page, now.page);
+            assert!(start.elapsed() < Duration::from_secs(60), "the page of the open vault lives on: {old:?} {now:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let titles = watch::window_titles(desk.driver());
+        assert!(titles.iter().all(|title| title == "Tutela"), "{titles:?}");
+    }
+}
+
+/// The machine goes to sleep, then the screen is locked: each time the vault closes by itself.
+pub async fn lock_with_the_computer(mut desk: Desk, keys: &Keys) -> Desk {
+    for screen in [false, true] {
+        let window = Window::of(&desk);
+        if screen {
+            desk.logind().lock_screen();
+        } else {
+            desk.logind().sleep();
+        }
+        window.starts_anew(&desk).await;
+        desk = desk.reopen().await;
+        let refused = desk.call("list_requests", json!({})).await.expect_err("it is locked");
+        assert_eq!(refused["code"], "locked");
+        desk.write("unlock-passphrase", &keys.passphrase).await;
+        desk.click_test_id("unlock").await;
+        desk.test_id("nav-requests").await;
+    }
+    desk
+}
+
 /// Ctrl+L in the middle of typing. The program starts again, locked; the passphrase opens it; nothing is lost.
 pub async fn lock_by_keys_and_unlock(desk: Desk, keys: &Keys) -> Desk {
     desk.control("n").await;
     desk.write("intake-given-name", "Piroska").await;
     desk.write("intake-family-name", "Rózsahegyi").await;
-    let pages = |driver| -> Vec<u32> {
-        let all = watch::descendants(driver).into_iter();
-        all.filter(|(_, name)| name.starts_with("WebKitWebProces")).map(|(id, _)| id).collect()
-    };
-    let programs = |driver| -> Vec<u32> {
-        watch::descendants(driver).into_iter().filter(|(_, name)| name == "tutela").map(|(id, _)| id).collect()
-    };
-    let (page, program) = (pages(desk.driver()), programs(desk.driver()));
-    assert!(!page.is_empty() && program.len() == 1, "{page:?} {program:?}");
+    let window = Window::of(&desk);
     // The driver loses its hold on a process that starts anew, and may not say so.
     let _ = tokio::time::timeout(Duration::from_secs(3), desk.control("l")).await;
-    let start = std::time::Instant::now();
-    loop {
-        let now = pages(desk.driver());
-        if !now.is_empty() && page.iter().all(|old| !now.contains(old)) {
-            break;
-        }
-        assert!(start.elapsed() < Duration::from_secs(60), "the page of the open vault lives on: {page:?} {now:?}");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    assert_eq!(programs(desk.driver()), program, "the program replaced itself");
-    let titles = watch::window_titles(desk.driver());
-    assert!(titles.iter().all(|title| title == "Tutela"), "{titles:?}");
+    window.starts_anew(&desk).await;
 
     let desk = desk.reopen().await;
     desk.test_id("unlock-passphrase").await;
