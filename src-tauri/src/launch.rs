@@ -115,6 +115,8 @@ fn run(arguments: Arguments, sandbox: bool) -> tauri::Result<()> {
             #[cfg(feature = "e2e")]
             drops::watch_script(app.handle());
             lock::watch(app.handle());
+            let page = app.handle().clone();
+            app.state::<Shell>().works().tell_by(move |name, detail| window::tell(&page, name, detail));
             Ok(())
         })
         .build(crate::context())?

@@ -19,6 +19,7 @@ mod recovery;
 mod session;
 mod status;
 mod window;
+mod work;
 
 #[cfg(feature = "e2e")]
 pub use dialogs::ScriptedDialogs;

@@ -11,6 +11,7 @@ use crate::files::Tokens;
 use crate::idle::Idle;
 use crate::preferences::Preferences;
 use crate::recovery::Pending;
+use crate::work::Works;
 
 /// What the shell was started with; fixed for the life of the process.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +47,7 @@ pub struct Shell {
     /// The folder chosen since the start; stronger than the one asked for.
     chosen: Mutex<Option<PathBuf>>,
     recovery: Mutex<Option<Pending>>,
+    works: Works,
     start: Start,
 }
 
@@ -84,6 +86,7 @@ impl Shell {
             preferences: Mutex::new(preferences),
             chosen: Mutex::default(),
             recovery: Mutex::default(),
+            works: Works::default(),
             start,
         }
     }
@@ -130,6 +133,11 @@ impl Shell {
     /// Who answers dialogs.
     pub(crate) fn dialogs(&self) -> &Arc<dyn Dialogs> {
         &self.dialogs
+    }
+
+    /// The long work that goes on.
+    pub(crate) fn works(&self) -> &Works {
+        &self.works
     }
 
     /// How long the officer has been away.

@@ -25,7 +25,7 @@ describe("the message files", () => {
     const text = readFileSync(join(locales, `en/${file}.ftl`), "utf8");
     const keys = [...text.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, key]) => key ?? "");
     // These are put together from what the host says.
-    const worded = /^(error|rule|not-now|warning|nav|palette-kind)-/;
+    const worded = /^(error|rule|not-now|warning|nav|palette-kind|work)-/;
     expect(keys.filter((key) => !worded.test(key) && !source.includes(`"${key}"`))).toEqual([]);
   });
 });

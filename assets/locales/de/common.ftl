@@ -139,3 +139,15 @@ locks-in = { $seconds ->
     [one] Der Tresor sperrt in { $seconds } Sekunde. Drücken Sie eine Taste, um zu bleiben.
    *[other] Der Tresor sperrt in { $seconds } Sekunden. Drücken Sie eine Taste, um zu bleiben.
 }
+
+# Long work
+work-verify-vault = Der Tresor wird geprüft
+work-compose-report = Der Bericht wird zusammengestellt
+work-make-letter = Das Schreiben wird erstellt
+work-export-document = Die Datei wird geschrieben
+work-other = In Arbeit
+work-left = noch etwa { $seconds ->
+    [one] eine Sekunde
+   *[other] { $seconds } Sekunden
+}
+work-cancel = Abbrechen

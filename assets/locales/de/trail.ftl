@@ -19,7 +19,6 @@ trail-size = { $count ->
 trail-head = Kopf
 trail-empty-hint = Kein Eintrag passt. Sehen Sie alles an.
 verify-vault = Jetzt alles prüfen
-verify-working = Jede Seite, Datei und Eintragung wird geprüft
 verdict-sound = Alles ist unversehrt.
 verdict-unsound = Etwas stimmt nicht. Behalten Sie diesen Tresor und stellen Sie die neueste Sicherung in einem anderen Ordner her.
 verdict-entries = { $count ->

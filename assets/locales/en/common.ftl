@@ -142,3 +142,15 @@ locks-in = { $seconds ->
     [one] The vault locks in { $seconds } second. Press any key to stay.
    *[other] The vault locks in { $seconds } seconds. Press any key to stay.
 }
+
+# Long work
+work-verify-vault = Checking the vault
+work-compose-report = Compiling the report
+work-make-letter = Making the letter
+work-export-document = Writing the file
+work-other = Working
+work-left = about { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} left
+work-cancel = Stop

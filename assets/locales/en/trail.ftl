@@ -19,7 +19,6 @@ trail-size = { $count ->
 trail-head = head
 trail-empty-hint = No entry matches. Look at everything instead.
 verify-vault = Check everything now
-verify-working = Checking every page, file and entry
 verdict-sound = Everything is sound.
 verdict-unsound = Something is wrong. Keep this vault, and restore the newest backup to another folder.
 verdict-entries = { $count ->

@@ -139,3 +139,15 @@ locks-in = { $seconds ->
     [one] La bóveda se bloquea en { $seconds } segundo. Pulse una tecla para seguir.
    *[other] La bóveda se bloquea en { $seconds } segundos. Pulse una tecla para seguir.
 }
+
+# Long work
+work-verify-vault = Comprobando la bóveda
+work-compose-report = Preparando el informe
+work-make-letter = Preparando la carta
+work-export-document = Escribiendo el archivo
+work-other = Trabajando
+work-left = { $seconds ->
+    [one] queda un segundo
+   *[other] quedan unos { $seconds } segundos
+}
+work-cancel = Detener

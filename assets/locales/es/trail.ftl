@@ -19,7 +19,6 @@ trail-size = { $count ->
 trail-head = cabeza
 trail-empty-hint = Ninguna entrada coincide. Mire todo.
 verify-vault = Comprobar todo ahora
-verify-working = Comprobando páginas, archivos y entradas
 verdict-sound = Todo está íntegro.
 verdict-unsound = Algo falla. Conserve esta bóveda y restaure la copia más reciente en otra carpeta.
 verdict-entries = { $count ->

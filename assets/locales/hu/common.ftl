@@ -127,3 +127,12 @@ go-to = Ugrás: { $where }
 lock-now = A széf zárolása
 keyboard-help = Billentyűk
 locks-in = { $seconds } másodperc múlva zárul a széf. Nyomjon meg egy billentyűt, ha marad.
+
+# Long work
+work-verify-vault = A széf ellenőrzése
+work-compose-report = A tájékoztató összeállítása
+work-make-letter = A levél készítése
+work-export-document = A fájl írása
+work-other = Dolgozik
+work-left = körülbelül { $seconds } másodperc van hátra
+work-cancel = Leállítás

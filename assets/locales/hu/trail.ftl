@@ -18,7 +18,6 @@ trail-size = { $count ->
 trail-head = lánc feje
 trail-empty-hint = Nincs ilyen bejegyzés. Nézze meg az összeset.
 verify-vault = Teljes ellenőrzés most
-verify-working = Minden lap, fájl és bejegyzés ellenőrzése
 verdict-sound = Minden rendben.
 verdict-unsound = Valami nincs rendben. Őrizze meg ezt a széfet, és állítsa vissza a legújabb mentést másik mappába.
 verdict-entries = { $count ->

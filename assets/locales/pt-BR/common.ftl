@@ -139,3 +139,15 @@ locks-in = { $seconds ->
     [one] O cofre bloqueia em { $seconds } segundo. Pressione uma tecla para ficar.
    *[other] O cofre bloqueia em { $seconds } segundos. Pressione uma tecla para ficar.
 }
+
+# Long work
+work-verify-vault = Verificando o cofre
+work-compose-report = Preparando o relatório
+work-make-letter = Preparando a carta
+work-export-document = Gravando o arquivo
+work-other = Trabalhando
+work-left = cerca de { $seconds ->
+    [one] um segundo
+   *[other] { $seconds } segundos
+}
+work-cancel = Parar

@@ -19,7 +19,6 @@ trail-size = { $count ->
 trail-head = topo
 trail-empty-hint = Nenhuma entrada corresponde. Veja tudo.
 verify-vault = Verificar tudo agora
-verify-working = Verificando páginas, arquivos e entradas
 verdict-sound = Tudo está íntegro.
 verdict-unsound = Algo está errado. Guarde este cofre e restaure o backup mais novo em outra pasta.
 verdict-entries = { $count ->

@@ -54,9 +54,10 @@ pub(crate) async fn answer(shell: &Shell, name: &'static str, request: Value) ->
     let vault = shell.vault()?;
     let files = Arc::clone(shell.tokens());
     let language = shell.language();
+    let work = shell.works().begin(name);
     apart(move || {
         let command = api::table::command(name).ok_or(api::Error::NotFound)?;
-        let desk = api::Desk { vault: &vault, now: now(), files: &*files, language };
+        let desk = api::Desk { vault: &vault, now: now(), files: &*files, language, work: &work };
         (command.run)(&desk, request)
     })
     .await

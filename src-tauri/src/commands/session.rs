@@ -170,6 +170,14 @@ async fn open(
     status::view(shell).await
 }
 
+/// Stops whatever long work goes on: it ends with `cancelled` and has changed nothing.
+#[tauri::command]
+pub(crate) async fn cancel_work(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
+    let NothingRequest {} = read(request)?;
+    shell.works().cancel();
+    Ok(DoneView {})
+}
+
 /// Does not answer: the program ends and starts again, locked.
 #[tauri::command]
 pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, request: Value) -> Result<DoneView, Error> {

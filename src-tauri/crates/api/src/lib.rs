@@ -41,6 +41,24 @@ pub struct Desk<'a> {
     pub files: &'a dyn Files,
     /// The language of whatever is worded for the screen.
     pub language: Language,
+    /// Who hears how far long work is, and can stop it.
+    pub work: &'a dyn Work,
+}
+
+/// Whoever waits for long work.
+pub trait Work: Send + Sync {
+    /// Hears that `share` of it is done, from 0.0 to 1.0. `false` means that nobody wants it any more: the use case ends with `Cancelled`
+    /// and has changed nothing.
+    fn step(&self, share: f32) -> bool;
+}
+
+/// Nobody looks on, nobody stops it: for scripts and tests.
+pub struct Unwatched;
+
+impl Work for Unwatched {
+    fn step(&self, _share: f32) -> bool {
+        true
+    }
 }
 
 /// A file that the officer chose, read whole.

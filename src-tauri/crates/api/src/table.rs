@@ -112,6 +112,7 @@ session_commands! {
     pick_file: PickFileRequest => PickedView;
     pick_save: PickSaveRequest => PickedView;
     still_here: NothingRequest => DoneView;
+    cancel_work: NothingRequest => DoneView;
     list_regimes: NothingRequest => Vec<RegimeView>;
     list_calendars: NothingRequest => Vec<ChoiceView>;
     list_zones: NothingRequest => Vec<ChoiceView>;

@@ -53,9 +53,9 @@ pub fn list(desk: &Desk<'_>, request: ListTrailRequest) -> Result<TrailPage, Err
 /// Checks everything: pages, structure, trail, attachments.
 ///
 /// # Errors
-/// Only failures other than damage, which is what the verdict is for.
+/// `Cancelled`; failures other than damage, which is what the verdict is for.
 pub fn verify(desk: &Desk<'_>, _: NothingRequest) -> Result<VerdictView, Error> {
-    verdict(desk.vault)
+    verdict(desk.vault, &|share| desk.work.step(share))
 }
 
 /// The officer says that this older state of the vault was restored on purpose; from then on it can be written to again. The statement
@@ -68,12 +68,12 @@ pub fn accept_restored(desk: &Desk<'_>, _: NothingRequest) -> Result<Changed<Don
     Ok(changed(DoneView {}, &["session", "trail"]))
 }
 
-/// The verdict on a vault; also what `tutelactl check` prints.
+/// The verdict on a vault; also what `tutelactl check` prints. `progress` hears the share that is done and stops the check with `false`.
 ///
 /// # Errors
-/// Only failures other than damage.
-pub fn verdict(vault: &vault::Vault) -> Result<VerdictView, Error> {
-    let found = vault.verify(&|_| true)?;
+/// `Cancelled`; failures other than damage.
+pub fn verdict(vault: &vault::Vault, progress: &(dyn Fn(f32) -> bool + Sync)) -> Result<VerdictView, Error> {
+    let found = vault.verify(progress)?;
     let mut findings = Vec::new();
     if found.bad_pages > 0 {
         findings.push(format!("bad-pages {}", found.bad_pages));

@@ -30,7 +30,7 @@ pub fn run(arguments: Arguments) -> Answer {
         Verb::Check => {
             let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
             let warnings: Vec<String> = vault.warnings().iter().map(|warning| format!("{warning:?}")).collect();
-            let verdict = api::trail::verdict(&vault).map_err(refusal)?;
+            let verdict = api::trail::verdict(&vault, &|_| true).map_err(refusal)?;
             let sound = verdict.sound && warnings.is_empty();
             let mut answer = to_value(&verdict);
             if let Some(object) = answer.as_object_mut() {
@@ -200,7 +200,7 @@ fn call(
     if let Some(command) = api::table::command(name) {
         fill_in_files(command, &mut request, &files);
         let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
-        let desk = Desk { vault: &vault, now: now(), files: &files, language };
+        let desk = Desk { vault: &vault, now: now(), files: &files, language, work: &api::Unwatched };
         let answer = (command.run)(&desk, request).map_err(refusal)?;
         vault.close().map_err(|error| refusal(Error::from(error)))?;
         return Ok(good(answer));

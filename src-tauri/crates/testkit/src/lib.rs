@@ -84,7 +84,7 @@ impl Bench {
 
     /// The desk at this moment.
     pub fn desk(&self) -> Desk<'_> {
-        Desk { vault: &self.vault, now: self.now, files: &self.files, language: self.language }
+        Desk { vault: &self.vault, now: self.now, files: &self.files, language: self.language, work: &api::Unwatched }
     }
 
     /// Lets time pass.

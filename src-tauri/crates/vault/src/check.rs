@@ -1,6 +1,8 @@
 //! The full check: pages, structure, trail, attachments.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use crate::trail::{self, TrailFault};
 use crate::vault::Vault;
@@ -28,6 +30,34 @@ impl Verdict {
     }
 }
 
+/// Runs a statement that knows no shares, asking meanwhile whether it is still wanted, and interrupts it when it is not.
+fn while_wanted<T>(
+    conn: &rusqlite::Connection,
+    share: f32,
+    progress: &(dyn Fn(f32) -> bool + Sync),
+    work: impl FnOnce() -> Result<T, VaultError>,
+) -> Result<T, VaultError> {
+    const PACE: Duration = Duration::from_millis(50);
+    let handle = conn.get_interrupt_handle();
+    let (over, stopped) = (AtomicBool::new(false), AtomicBool::new(false));
+    let outcome = std::thread::scope(|threads| {
+        let watcher = threads.spawn(|| {
+            while !over.load(Ordering::Acquire) {
+                if !progress(share) {
+                    stopped.store(true, Ordering::Release);
+                    handle.interrupt();
+                }
+                std::thread::park_timeout(PACE);
+            }
+        });
+        let outcome = work();
+        over.store(true, Ordering::Release);
+        watcher.thread().unpark();
+        outcome
+    });
+    if stopped.load(Ordering::Acquire) { Err(VaultError::Cancelled) } else { outcome }
+}
+
 impl Vault {
     /// Checks everything. `progress` gets 0.0 to 1.0 and stops the check with `false`. Runs on a reader: work goes on beside it.
     ///
@@ -35,7 +65,7 @@ impl Vault {
     ///
     /// # Errors
     /// `Cancelled`; database failures other than damage, which is what the verdict is for.
-    pub fn verify(&self, progress: &dyn Fn(f32) -> bool) -> Result<Verdict, VaultError> {
+    pub fn verify(&self, progress: &(dyn Fn(f32) -> bool + Sync)) -> Result<Verdict, VaultError> {
         let step = |share| if progress(share) { Ok(()) } else { Err(VaultError::Cancelled) };
         // The page check does not read the log, and calls pages bad whose newer version stands there.
         db::checkpoint(&self.writer())?;
@@ -44,7 +74,7 @@ impl Vault {
         step(0.0)?;
         let bad_pages = db::bad_pages(&conn)?;
         step(0.3)?;
-        let structure = db::structure_holds(&conn)?;
+        let structure = while_wanted(&conn, 0.3, progress, || db::structure_holds(&conn))?;
         step(0.5)?;
         let tx = conn.unchecked_transaction()?;
         let (trail_entries, trail_fault, bad_files) = match self.verify_contents(&tx, &step) {

@@ -55,4 +55,5 @@ export const session: Handlers = {
   pick_file: ({ purpose }, world) => ({ token: `file-${world.nextToken++}`, name: purpose === "logo" ? "logo.png" : purpose === "mail" ? "request.eml" : "export.csv", size: 18_432 }),
   pick_save: ({ suggestedName }, world) => ({ token: `save-${world.nextToken++}`, name: suggestedName, size: 0 }),
   still_here: () => ({}),
+  cancel_work: () => ({}),
 };

@@ -2557,6 +2557,7 @@ export interface Commands {
   pick_file: { request: PickFileRequest; view: PickedView };
   pick_save: { request: PickSaveRequest; view: PickedView };
   still_here: { request: NothingRequest; view: DoneView };
+  cancel_work: { request: NothingRequest; view: DoneView };
   list_regimes: { request: NothingRequest; view: Array<RegimeView> };
   list_calendars: { request: NothingRequest; view: Array<ChoiceView> };
   list_zones: { request: NothingRequest; view: Array<ChoiceView> };

@@ -41,7 +41,8 @@ fn filled(requests: u64, seed: u64) -> (tempfile::TempDir, Vault) {
 
 /// All rows of the queue, as the window would page through them.
 fn rows(vault: &Vault) -> Vec<RequestRow> {
-    let desk = Desk { vault, now: now(), files: &NoFiles, language: words::Language::default() };
+    let desk =
+        Desk { vault, now: now(), files: &NoFiles, language: words::Language::default(), work: &crate::Unwatched };
     let mut rows = Vec::new();
     let mut after = None;
     loop {
@@ -120,7 +121,13 @@ fn numbers_run_without_gaps_year_by_year_and_none_is_given_twice() {
 #[test]
 fn the_office_looks_alive() {
     let (_dir, vault) = filled(1_500, 42);
-    let desk = Desk { vault: &vault, now: now(), files: &NoFiles, language: words::Language::default() };
+    let desk = Desk {
+        vault: &vault,
+        now: now(),
+        files: &NoFiles,
+        language: words::Language::default(),
+        work: &crate::Unwatched,
+    };
     let today = crate::today::open(&desk, crate::wire::NothingRequest {}).unwrap();
     assert!(!today.overdue.is_empty() && !today.due_soon.is_empty(), "something is late, something is due");
     assert!(!today.to_verify.is_empty() && !today.unowned.is_empty() && !today.quiet.is_empty());
@@ -134,7 +141,13 @@ fn the_office_looks_alive() {
 #[test]
 fn everyone_is_found_by_the_words_of_their_name_in_every_script() {
     let (_dir, vault) = filled(600, 5);
-    let desk = Desk { vault: &vault, now: now(), files: &NoFiles, language: words::Language::default() };
+    let desk = Desk {
+        vault: &vault,
+        now: now(),
+        files: &NoFiles,
+        language: words::Language::default(),
+        work: &crate::Unwatched,
+    };
     let mut scripts = BTreeSet::new();
     for row in rows(&vault) {
         // A part of a letter, such as a vowel sign, cannot stand alone: two characters are what a person types first.

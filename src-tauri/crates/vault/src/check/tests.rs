@@ -1,5 +1,7 @@
 //! The full check, a full disk, backups and drafts.
 
+use std::sync::Mutex;
+
 use crate::open::tests::{PASSPHRASE, make, noon, reopen, secret};
 use crate::{Action, UnlockKey, Vault, VaultError};
 
@@ -123,4 +125,20 @@ fn a_sealed_note_opens_only_where_it_belongs() {
             Ok(())
         })
         .unwrap();
+}
+
+#[test]
+fn a_check_that_nobody_wants_any_more_stops_where_it_is() {
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, _) = make(dir.path());
+    for last in [0.0, 0.3, 0.5] {
+        let heard = Mutex::new(Vec::new());
+        let outcome = vault.verify(&|share| {
+            heard.lock().unwrap().push(share);
+            share < last
+        });
+        assert_eq!(outcome, Err(VaultError::Cancelled), "at {last}");
+        assert!(heard.into_inner().unwrap().iter().all(|share| *share <= last), "nothing is done after it");
+    }
+    assert!(vault.verify(&|_| true).unwrap().is_sound(), "and the next one runs through");
 }
