@@ -301,6 +301,14 @@ pub async fn look_back(desk: &Desk) {
     desk.sees_in("verdict", "sound").await;
     desk.settled().await;
     desk.shot("46-trail").await;
+    let exported = desk.out("trail.jsonl");
+    desk.will_save_at(&exported);
+    desk.click_test_id("export-trail").await;
+    desk.sees_in("trail-exported", "trail.jsonl").await;
+    desk.settled().await;
+    desk.shot("46-trail-exported").await;
+    let lines = String::from_utf8(desk.written(&exported).await).expect("text");
+    assert!(lines.lines().count() > 20 && lines.contains("\"checkpoint\":") && !lines.contains("Kov"), "{lines}");
 }
 
 /// The processes of an open window.

@@ -253,3 +253,14 @@ field-state = Antwort
 field-item = Punkt
 field-basis = Rechtsgrundlage
 field-on-time = fristgerecht
+
+## The proof of the case
+prove-title = Nachweis dieses Vorgangs herausgeben
+prove-lead = Die Einträge zu diesem Antrag, signiert, mit dem, was ihren Platz im ganzen Protokoll zeigt. Eine Behörde kann die Datei ohne Tutela prüfen.
+prove-values = Mit den festgehaltenen Werten
+prove-values-hint = Namen, geänderte Felder und Begründungen. Ohne sie sagt die Datei, was wann durch wen geschah, und enthält keine personenbezogenen Daten.
+prove-save = Nachweis speichern…
+prove-done = Der Nachweis liegt in { $name }.
+prove-root = Wurzel des Baums:
+timeline-request-proved = Nachweis des Vorgangs herausgegeben
+timeline-trail-exported = Protokoll für Außenstehende exportiert

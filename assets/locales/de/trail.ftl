@@ -50,3 +50,16 @@ verdict-bad-pages = Beschädigte Seiten der Datenbank:
 verdict-bad-structure = Der Aufbau der Datenbank stimmt nicht.
 verdict-bad-trail = Die Kette des Protokolls bricht bei Eintrag
 verdict-bad-file = Beschädigte Datei:
+
+## What is handed out, and by what one looks
+trail-anybody = Alle
+trail-from = Von
+trail-until = Bis
+export-trail = Für Prüfer exportieren
+trail-exported = { $count ->
+    [one] Ein Eintrag steht in { $name }.
+   *[other] { $count } Einträge stehen in { $name }.
+}
+trail-exported-hint = Die Datei enthält keine personenbezogenen Daten. Wer sie hat, kann sie mit dem Prüfprogramm, das Tutela beiliegt, ohne Tresor prüfen. Bewahren Sie die Wurzel auf: Ein späterer Export muss sie fortsetzen.
+trail-root = Wurzel des Baums:
+trail-group-trail = Protokoll

@@ -253,3 +253,14 @@ field-state = answer
 field-item = item
 field-basis = legal basis
 field-on-time = on time
+
+## The proof of the case
+prove-title = Hand out the proof of this case
+prove-lead = The entries about this request, signed, with what shows their place in the whole trail. An authority can check the file without Tutela.
+prove-values = With the values that were recorded
+prove-values-hint = Names, changed fields and reasons. Without them the file says what was done, when and by whom, and holds no personal data.
+prove-save = Save the proof…
+prove-done = The proof is in { $name }.
+prove-root = Root of the tree:
+timeline-request-proved = Proof of the case handed out
+timeline-trail-exported = Trail exported for outsiders

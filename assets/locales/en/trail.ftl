@@ -50,3 +50,16 @@ verdict-bad-pages = Damaged pages of the database:
 verdict-bad-structure = The database does not fit together.
 verdict-bad-trail = The chain of the trail breaks at entry
 verdict-bad-file = A kept file is damaged:
+
+## What is handed out, and by what one looks
+trail-anybody = Anybody
+trail-from = From
+trail-until = Until
+export-trail = Export for an auditor
+trail-exported = { $count ->
+    [one] One entry is in { $name }.
+   *[other] { $count } entries are in { $name }.
+}
+trail-exported-hint = The file holds no personal data. Whoever has it can check it with the verifier that comes with Tutela, without a vault. Keep the root: a later export must continue it.
+trail-root = Root of the tree:
+trail-group-trail = Trail

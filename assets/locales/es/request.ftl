@@ -253,3 +253,14 @@ field-state = respuesta
 field-item = punto
 field-basis = base jurídica
 field-on-time = en plazo
+
+## The proof of the case
+prove-title = Entregar la prueba de este caso
+prove-lead = Los asientos sobre esta solicitud, firmados, con lo que muestra su lugar en el registro completo. La autoridad puede comprobar el archivo sin Tutela.
+prove-values = Con los valores registrados
+prove-values-hint = Nombres, campos modificados y motivos. Sin ellos, el archivo dice qué se hizo, cuándo y quién, y no contiene datos personales.
+prove-save = Guardar la prueba…
+prove-done = La prueba está en { $name }.
+prove-root = Raíz del árbol:
+timeline-request-proved = Prueba del caso entregada
+timeline-trail-exported = Registro exportado para terceros

@@ -50,3 +50,16 @@ verdict-bad-pages = Páginas dañadas de la base de datos:
 verdict-bad-structure = La estructura de la base de datos no cuadra.
 verdict-bad-trail = La cadena de la traza se rompe en la entrada
 verdict-bad-file = Archivo dañado:
+
+## What is handed out, and by what one looks
+trail-anybody = Cualquiera
+trail-from = Desde
+trail-until = Hasta
+export-trail = Exportar para auditoría
+trail-exported = { $count ->
+    [one] Hay un asiento en { $name }.
+   *[other] Hay { $count } asientos en { $name }.
+}
+trail-exported-hint = El archivo no contiene datos personales. Quien lo tenga puede comprobarlo con el verificador que acompaña a Tutela, sin la bóveda. Conserve la raíz: una exportación posterior debe continuarla.
+trail-root = Raíz del árbol:
+trail-group-trail = Registro

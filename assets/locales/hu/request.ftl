@@ -252,3 +252,14 @@ field-state = válasz
 field-item = pont
 field-basis = jogalap
 field-on-time = határidőben
+
+## The proof of the case
+prove-title = Az ügy bizonyítékának kiadása
+prove-lead = A kérelemről szóló bejegyzések aláírva, azzal együtt, ami a helyüket mutatja a teljes naplóban. A hatóság a Tutela nélkül is ellenőrizheti a fájlt.
+prove-values = A rögzített értékekkel együtt
+prove-values-hint = Nevek, módosított mezők, indokok. Nélkülük a fájl azt mondja meg, mi történt, mikor és ki tette, és nincs benne személyes adat.
+prove-save = A bizonyíték mentése…
+prove-done = A bizonyíték itt van: { $name }.
+prove-root = A fa gyökere:
+timeline-request-proved = Az ügy bizonyítéka kiadva
+timeline-trail-exported = Napló kiadva külső ellenőrzésre

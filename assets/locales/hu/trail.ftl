@@ -48,3 +48,13 @@ verdict-bad-pages = Sérült adatbázislapok:
 verdict-bad-structure = Az adatbázis szerkezete hibás.
 verdict-bad-trail = A napló lánca megszakad itt:
 verdict-bad-file = Sérült fájl:
+
+## What is handed out, and by what one looks
+trail-anybody = Bárki
+trail-from = Ettől
+trail-until = Eddig
+export-trail = Kivitel ellenőrnek
+trail-exported = { $count } bejegyzés van ebben: { $name }.
+trail-exported-hint = A fájlban nincs személyes adat. Akinél megvan, a Tutelához adott ellenőrző programmal széf nélkül is megvizsgálhatja. Őrizze meg a gyökeret: a későbbi kivitelnek ezt kell folytatnia.
+trail-root = A fa gyökere:
+trail-group-trail = Napló

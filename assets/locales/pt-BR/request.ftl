@@ -253,3 +253,14 @@ field-state = resposta
 field-item = item
 field-basis = base legal
 field-on-time = no prazo
+
+## The proof of the case
+prove-title = Entregar a prova deste caso
+prove-lead = Os registros sobre esta solicitação, assinados, com o que mostra o lugar deles na trilha completa. A autoridade pode conferir o arquivo sem o Tutela.
+prove-values = Com os valores registrados
+prove-values-hint = Nomes, campos alterados e motivos. Sem eles, o arquivo diz o que foi feito, quando e por quem, e não contém dados pessoais.
+prove-save = Salvar a prova…
+prove-done = A prova está em { $name }.
+prove-root = Raiz da árvore:
+timeline-request-proved = Prova do caso entregue
+timeline-trail-exported = Trilha exportada para terceiros

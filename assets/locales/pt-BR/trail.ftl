@@ -50,3 +50,16 @@ verdict-bad-pages = Páginas danificadas do banco de dados:
 verdict-bad-structure = A estrutura do banco de dados não confere.
 verdict-bad-trail = A cadeia da trilha se rompe na entrada
 verdict-bad-file = Arquivo danificado:
+
+## What is handed out, and by what one looks
+trail-anybody = Qualquer pessoa
+trail-from = De
+trail-until = Até
+export-trail = Exportar para auditoria
+trail-exported = { $count ->
+    [one] Um registro está em { $name }.
+   *[other] { $count } registros estão em { $name }.
+}
+trail-exported-hint = O arquivo não contém dados pessoais. Quem o tiver pode conferi-lo com o verificador que acompanha o Tutela, sem o cofre. Guarde a raiz: uma exportação posterior deve dar continuidade a ela.
+trail-root = Raiz da árvore:
+trail-group-trail = Trilha

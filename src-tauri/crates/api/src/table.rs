@@ -173,6 +173,8 @@ commands! {
     edit_source: EditSourceRequest => Changed<SourceView> = crate::sources::edit;
 
     list_trail: ListTrailRequest => TrailPage = crate::trail::list;
+    export_trail: ExportTrailRequest => Changed<TrailExportView> = crate::trail::export;
+    prove_request: ProveRequestRequest => Changed<TrailExportView> = crate::trail::prove;
     verify_vault: NothingRequest => VerdictView = crate::trail::verify;
     accept_restored: NothingRequest => Changed<DoneView> = crate::trail::accept_restored;
 

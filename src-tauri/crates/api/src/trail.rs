@@ -1,9 +1,16 @@
 //! The trail: read and checked.
 
-use crate::wire::trail::{ListTrailRequest, TrailPage, TrailRow, VerdictView};
+use crate::case::request_ref;
+use crate::wire::trail::{
+    ExportTrailRequest, ListTrailRequest, OfficerView, ProveRequestRequest, TrailExportView, TrailPage, TrailRow,
+    VerdictView,
+};
 use crate::wire::{Changed, DoneView, NothingRequest};
 use crate::{Desk, Error, changed, page_size, timeline};
-use vault::TrailFilter;
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
+use sha2::{Digest as _, Sha256};
+use vault::{Action, Checkpoint, TrailFilter};
 
 /// A page of the trail, newest first.
 ///
@@ -14,8 +21,14 @@ pub fn list(desk: &Desk<'_>, request: ListTrailRequest) -> Result<TrailPage, Err
     let before = request.before.and_then(|seq| u64::try_from(seq).ok());
     Ok(desk.vault.read(|view| {
         let head = view.trail_head()?;
+        let zone = law::parse_zone(&view.controller()?.office.zone).unwrap_or(chrono_tz::UTC);
         let about = request.kind.clone().zip(request.id);
-        let filter = TrailFilter { action: request.action.clone(), ..TrailFilter::default() };
+        let filter = TrailFilter {
+            action: request.action.clone(),
+            who: request.who.clone(),
+            from: request.from.and_then(|day| start_of(day, zone)),
+            until: request.until.and_then(|day| day.checked_add_days(Days::new(1))).and_then(|day| start_of(day, zone)),
+        };
         let entries = match &about {
             // One record's entries are few: they are read whole and paged here.
             Some((kind, id)) => view
@@ -23,10 +36,7 @@ pub fn list(desk: &Desk<'_>, request: ListTrailRequest) -> Result<TrailPage, Err
                 .into_iter()
                 .rev()
                 .map(|found| found.entry)
-                .filter(|e| {
-                    before.is_none_or(|b| e.seq < b)
-                        && request.action.as_deref().is_none_or(|a| e.action.starts_with(a))
-                })
+                .filter(|e| before.is_none_or(|b| e.seq < b) && filter.wants(e))
                 .take(limit as usize)
                 .collect(),
             None => view.trail(&filter, before, limit)?,
@@ -46,8 +56,63 @@ pub fn list(desk: &Desk<'_>, request: ListTrailRequest) -> Result<TrailPage, Err
                 hash: entry.leaf,
             });
         }
-        Ok(TrailPage { rows, next, size: i64::try_from(head.seq).unwrap_or(i64::MAX), head: head.hash })
+        let officers =
+            view.officers()?.into_iter().map(|(id, name, key)| OfficerView { id, name, signing_key: hex::encode(key) });
+        let size = i64::try_from(head.seq).unwrap_or(i64::MAX);
+        Ok(TrailPage { rows, next, size, head: head.hash, officers: officers.collect() })
     })?)
+}
+
+/// The instant at which a local day begins; where the clocks are put forward over midnight, its first instant.
+fn start_of(day: NaiveDate, zone: Tz) -> Option<DateTime<Utc>> {
+    let midnight = day.and_time(NaiveTime::MIN);
+    let begins = |hours| (midnight + chrono::Duration::hours(hours)).and_local_timezone(zone).earliest();
+    (0..3).find_map(begins).map(|at| at.with_timezone(&Utc))
+}
+
+/// Writes the whole trail for outsiders. That it was handed out is recorded, after what was handed out.
+///
+/// # Errors
+/// `Cancelled`; whatever the file answers.
+pub fn export(desk: &Desk<'_>, asked: ExportTrailRequest) -> Result<Changed<TrailExportView>, Error> {
+    let mut bytes = Vec::new();
+    let checkpoint = desk.vault.export_trail(&mut bytes, &|share| desk.work.step(share))?;
+    hand_out(desk, &asked.file, &bytes, checkpoint, None)
+}
+
+/// Writes what was recorded about one request, for outsiders.
+///
+/// # Errors
+/// `NotFound`; whatever the file answers.
+pub fn prove(desk: &Desk<'_>, asked: ProveRequestRequest) -> Result<Changed<TrailExportView>, Error> {
+    desk.vault.read(|view| view.request(asked.id))?;
+    let (proof, checkpoint) = desk.vault.prove_record("request", asked.id, asked.with_values)?;
+    let bytes = serde_json::to_vec_pretty(&proof).map_err(|_| Error::internal("proof"))?;
+    hand_out(desk, &asked.file, &bytes, checkpoint, Some((asked.id, asked.with_values)))
+}
+
+fn hand_out(
+    desk: &Desk<'_>,
+    file: &str,
+    bytes: &[u8],
+    checkpoint: Checkpoint,
+    request: Option<(i64, bool)>,
+) -> Result<Changed<TrailExportView>, Error> {
+    let sha256 = hex::encode(Sha256::digest(bytes));
+    desk.files.write(file, bytes)?;
+    let action = if request.is_some() { "request.proved" } else { "trail.exported" };
+    desk.vault.transact(Action(action), desk.now, |tx| {
+        if let Some((id, with_values)) = request {
+            tx.about(request_ref(id));
+            tx.note("values", if with_values { "yes" } else { "no" });
+        }
+        tx.note("size", &checkpoint.size.to_string());
+        tx.note("root", &checkpoint.root);
+        tx.note("sha256", &sha256);
+        Ok(())
+    })?;
+    let Checkpoint { size, root, note } = checkpoint;
+    Ok(changed(TrailExportView { size, root, checkpoint: note, sha256 }, &["trail", "requests"]))
 }
 
 /// Checks everything: pages, structure, trail, attachments.

@@ -64,6 +64,9 @@ pub enum Verb {
     Commands,
     /// Check everything: pages, structure, trail, attachments. Not sound is a non-zero exit.
     Check,
+    /// Hand out the trail, or what was recorded about one request, so that others can check it (assets/verify/verify_trail.py does).
+    #[command(subcommand)]
+    Trail(TrailVerb),
     /// Make a new vault that holds a synthetic office. The same seed makes the same office.
     Demo {
         /// How many requests.
@@ -76,6 +79,28 @@ pub enum Verb {
     /// Legal dates and breach severity. Needs no vault.
     #[command(subcommand)]
     Law(Box<law::LawCommand>),
+}
+
+/// What of the trail is handed out.
+#[derive(Debug, Subcommand)]
+pub enum TrailVerb {
+    /// The whole trail as JSON lines, signed; no personal data.
+    Export {
+        /// The file to be written.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// The entries about one request, each with the path that shows its place in the whole trail.
+    Prove {
+        /// The request's id.
+        request: i64,
+        /// With the values that were recorded, which are personal data.
+        #[arg(long)]
+        values: bool,
+        /// The file to be written.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
 }
 
 /// Why it was not done: the JSON for standard error.

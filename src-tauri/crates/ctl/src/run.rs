@@ -1,7 +1,7 @@
 //! Carries a verb out.
 
 use crate::files::CommandLineFiles;
-use crate::{Arguments, Refusal, Verb, law};
+use crate::{Arguments, Refusal, TrailVerb, Verb, law};
 use api::table::{COMMANDS, SESSION_COMMANDS};
 use api::wire::session::{ChangePassphraseRequest, CreateVaultRequest, JudgePassphraseRequest};
 use api::{Desk, Error};
@@ -27,6 +27,22 @@ pub fn run(arguments: Arguments) -> Answer {
         Verb::Commands => Ok(good(commands())),
         Verb::New { office } => new(&folder(vault)?, &passphrase(passphrase_file)?, &office),
         Verb::Demo { requests, seed } => demo(&folder(vault)?, &passphrase(passphrase_file)?, requests, seed),
+        Verb::Trail(trail) => {
+            let (command, request, out) = match trail {
+                TrailVerb::Export { out } => ("export_trail", json!({}), out),
+                TrailVerb::Prove { request, values, out } => {
+                    ("prove_request", json!({ "id": request, "withValues": values }), out)
+                }
+            };
+            call(
+                vault,
+                passphrase_file,
+                language,
+                command,
+                request,
+                CommandLineFiles { input: Vec::new(), out: Some(out) },
+            )
+        }
         Verb::Check => {
             let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
             let warnings: Vec<String> = vault.warnings().iter().map(|warning| format!("{warning:?}")).collect();
@@ -180,7 +196,7 @@ fn fill_in_files(command: &api::table::Command, request: &mut Value, files: &Com
             object.entry(field).or_insert_with(|| json!(token));
         }
     };
-    let writes = matches!(command.name, "export_document" | "make_mail_draft");
+    let writes = matches!(command.name, "export_document" | "make_mail_draft" | "export_trail" | "prove_request");
     if writes && files.out.is_some() {
         fill("file", "out");
     }

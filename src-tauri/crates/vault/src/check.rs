@@ -111,7 +111,7 @@ impl Vault {
     }
 
     /// Whose signature is believed: the officers in the database, except where `vault.keys`, which carries a MAC, says otherwise.
-    fn signing_keys(&self, conn: &rusqlite::Connection) -> Result<BTreeMap<String, [u8; 32]>, VaultError> {
+    pub(crate) fn signing_keys(&self, conn: &rusqlite::Connection) -> Result<BTreeMap<String, [u8; 32]>, VaultError> {
         let mut rows = conn.prepare("SELECT id, signing FROM officer")?;
         let mut keys: BTreeMap<String, [u8; 32]> =
             rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;

@@ -38,7 +38,9 @@ pub use keys::recovery::RecoveryCode;
 pub use open::{NewVault, Peek, Place, UnlockKey};
 pub use sensitive::Sensitive;
 pub use slots::DeviceSecret;
-pub use trail::{Action, FieldChange, RecordRef, TimelineEntry, TrailEntry, TrailFault, TrailFilter, TrailHead};
+pub use trail::{
+    Action, Checkpoint, FieldChange, RecordRef, TimelineEntry, TrailEntry, TrailFault, TrailFilter, TrailHead,
+};
 pub use tx::{Tx, View};
 pub use vault::{Officer, Vault};
 

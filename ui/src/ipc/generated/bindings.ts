@@ -702,6 +702,15 @@ document: number,
 file: string, };
 
 /**
+ * The whole trail as a file that outsiders can check without this product. It holds no personal data.
+ */
+export type ExportTrailRequest = { 
+/**
+ * The file to be written, by its token.
+ */
+file: string, };
+
+/**
  * One more thing that the office has registered about the person, by a name of the office's own.
  */
 export type Fact = { 
@@ -1039,6 +1048,18 @@ kind?: string,
  */
 id?: number, 
 /**
+ * Only this officer's, by the officer's id.
+ */
+who?: string, 
+/**
+ * Only on this local day or later.
+ */
+from?: string, 
+/**
+ * Only on this local day or earlier.
+ */
+until?: string, 
+/**
  * Entries before this number.
  */
 before?: number, 
@@ -1259,6 +1280,23 @@ office: Office,
  * The logo as a `data:` URL, if there is one.
  */
 logo: string | null, };
+
+/**
+ * An officer, as lists name them.
+ */
+export type OfficerView = { 
+/**
+ * The id that stands in the trail.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The public key that the officer's entries are signed with, hex: an outsider who learns it another way can tell a forged trail.
+ */
+signingKey: string, };
 
 /**
  * Rows of a finding.
@@ -1499,6 +1537,23 @@ right: string,
  * The words that say so.
  */
 words: Array<string>, };
+
+/**
+ * What was recorded about one request, as a file that outsiders can check, with what shows its place in the whole trail.
+ */
+export type ProveRequestRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * With the values that were recorded, which are personal data; without them the file says what was done, when and by whom.
+ */
+withValues: boolean, 
+/**
+ * The file to be written, by its token.
+ */
+file: string, };
 
 /**
  * A task gone quiet.
@@ -2418,6 +2473,27 @@ toFinish: Array<RequestRow>,
 counts: Counts, };
 
 /**
+ * What was written.
+ */
+export type TrailExportView = { 
+/**
+ * Entries of the whole trail that the checkpoint covers.
+ */
+size: number, 
+/**
+ * Root of the Merkle tree over them, hex.
+ */
+root: string, 
+/**
+ * The signed checkpoint: kept apart, it shows later that the trail was only continued.
+ */
+checkpoint: string, 
+/**
+ * SHA-256 of the file.
+ */
+sha256: string, };
+
+/**
  * A page of the trail, newest first.
  */
 export type TrailPage = { 
@@ -2436,7 +2512,11 @@ size: number,
 /**
  * The head: hash of the last entry.
  */
-head: string, };
+head: string, 
+/**
+ * Whose entries there are.
+ */
+officers: Array<OfficerView>, };
 
 /**
  * An entry of the trail.
@@ -2608,6 +2688,8 @@ export interface Commands {
   register_source: { request: SourceForm; view: Changed<SourceView> };
   edit_source: { request: EditSourceRequest; view: Changed<SourceView> };
   list_trail: { request: ListTrailRequest; view: TrailPage };
+  export_trail: { request: ExportTrailRequest; view: Changed<TrailExportView> };
+  prove_request: { request: ProveRequestRequest; view: Changed<TrailExportView> };
   verify_vault: { request: NothingRequest; view: VerdictView };
   accept_restored: { request: NothingRequest; view: Changed<DoneView> };
   open_settings: { request: NothingRequest; view: SettingsView };

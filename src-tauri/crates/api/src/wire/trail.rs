@@ -1,6 +1,6 @@
 //! The trail and the timelines.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -49,6 +49,15 @@ pub struct ListTrailRequest {
     /// Only about this record (with `kind`).
     #[ts(optional, type = "number")]
     pub id: Option<i64>,
+    /// Only this officer's, by the officer's id.
+    #[ts(optional)]
+    pub who: Option<String>,
+    /// Only on this local day or later.
+    #[ts(optional)]
+    pub from: Option<NaiveDate>,
+    /// Only on this local day or earlier.
+    #[ts(optional)]
+    pub until: Option<NaiveDate>,
     /// Entries before this number.
     #[ts(optional, type = "number")]
     pub before: Option<i64>,
@@ -71,6 +80,56 @@ pub struct TrailPage {
     pub size: i64,
     /// The head: hash of the last entry.
     pub head: String,
+    /// Whose entries there are.
+    pub officers: Vec<OfficerView>,
+}
+
+/// An officer, as lists name them.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OfficerView {
+    /// The id that stands in the trail.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The public key that the officer's entries are signed with, hex: an outsider who learns it another way can tell a forged trail.
+    pub signing_key: String,
+}
+
+/// The whole trail as a file that outsiders can check without this product. It holds no personal data.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportTrailRequest {
+    /// The file to be written, by its token.
+    pub file: String,
+}
+
+/// What was recorded about one request, as a file that outsiders can check, with what shows its place in the whole trail.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ProveRequestRequest {
+    /// The request.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// With the values that were recorded, which are personal data; without them the file says what was done, when and by whom.
+    pub with_values: bool,
+    /// The file to be written, by its token.
+    pub file: String,
+}
+
+/// What was written.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TrailExportView {
+    /// Entries of the whole trail that the checkpoint covers.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// Root of the Merkle tree over them, hex.
+    pub root: String,
+    /// The signed checkpoint: kept apart, it shows later that the trail was only continued.
+    pub checkpoint: String,
+    /// SHA-256 of the file.
+    pub sha256: String,
 }
 
 /// An entry of the trail.

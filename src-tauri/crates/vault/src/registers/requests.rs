@@ -262,6 +262,16 @@ impl View<'_> {
             .optional()?
             .unwrap_or_default())
     }
+
+    /// Everybody who is or was an officer of this vault, in the order of arrival: id, name, public signing key.
+    ///
+    /// # Errors
+    /// Only database failures.
+    pub fn officers(&self) -> Result<Vec<(String, String, [u8; 32])>, VaultError> {
+        let mut rows = self.conn().prepare_cached("SELECT id, name, signing FROM officer ORDER BY seq")?;
+        let found = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
 }
 
 impl Tx<'_> {

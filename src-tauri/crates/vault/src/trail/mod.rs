@@ -3,6 +3,8 @@
 //! An entry is canonical JSON without personal data: ids, verbs, field names and salted commitments. The values themselves stand in a side
 //! table and can be erased without breaking the chain. Leaves are hashed as in RFC 6962, so that a Merkle tree can be laid over them.
 
+mod export;
+mod merkle;
 mod read;
 mod verify;
 
@@ -17,6 +19,7 @@ use sha2::{Digest as _, Sha256};
 use crate::keys::{make_random, sub};
 use crate::{VaultError, canonical};
 
+pub use export::Checkpoint;
 pub use read::{FieldChange, TimelineEntry, TrailEntry, TrailFilter, TrailHead};
 pub use verify::TrailFault;
 pub(crate) use verify::verify;

@@ -30,6 +30,17 @@ pub struct TrailFilter {
     pub until: Option<DateTime<Utc>>,
 }
 
+impl TrailFilter {
+    /// Whether an entry matches.
+    pub fn wants(&self, entry: &TrailEntry) -> bool {
+        // Instants are written in one way, so that their order is the order of their texts.
+        self.action.as_deref().is_none_or(|start| entry.action.starts_with(start))
+            && self.who.as_deref().is_none_or(|who| entry.who == who)
+            && self.from.is_none_or(|from| entry.at >= crate::stamp(from))
+            && self.until.is_none_or(|until| entry.at < crate::stamp(until))
+    }
+}
+
 /// An entry's clear text: no personal data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrailEntry {

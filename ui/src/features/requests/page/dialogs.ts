@@ -10,4 +10,5 @@ export type Asked =
   | { what: "sources" }
   | { what: "letter"; kind: DocumentKind }
   | { what: "finding"; task: TaskView; finding: FindingView }
-  | { what: "complete" };
+  | { what: "complete" }
+  | { what: "prove" };

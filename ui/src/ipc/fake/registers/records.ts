@@ -1,4 +1,4 @@
-import { happened, registersOf, subjectRow } from "../desk";
+import { happened, hashOf, registersOf, subjectRow } from "../desk";
 import type { Handlers } from "../index";
 import { changed, refuse, type World } from "../world";
 import type { SubjectForm, SubjectView } from "../../commands";
@@ -84,13 +84,15 @@ export const records: Handlers = {
     view.source = source;
     return changed(view, "sources", `source:${id}`);
   },
-  list_trail({ action = "", kind, id, before, limit = 50 }, world) {
+  list_trail({ action = "", kind, id, who, from = "", until = "9999", before, limit = 50 }, world) {
     const { trail } = registersOf(world);
     const about = kind ? (id ? `${kind}:${id}` : `${kind}:`) : "";
-    const rows = trail.filter((row) => row.action.startsWith(action) && (!before || row.seq < before) && (!about || row.about.some((one) => (id ? one === about : one.startsWith(about)))));
+    const rows = trail.filter((row) => row.action.startsWith(action) && (!who || row.by === who) && row.at.slice(0, 10) >= from && row.at.slice(0, 10) <= until && (!before || row.seq < before) && (!about || row.about.some((one) => (id ? one === about : one.startsWith(about)))));
     const page = rows.slice(0, limit);
-    return { rows: page, next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null, size: trail.length, head: trail[0]?.hash ?? "" };
+    return { rows: page, next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null, size: trail.length, head: trail[0]?.hash ?? "", officers: [...new Set(trail.map((row) => row.by))].map((name) => ({ id: name, name, signingKey: hashOf(7) })) };
   },
+  export_trail: (_, world) => ({ output: { size: registersOf(world).trail.length, root: hashOf(5), checkpoint: "tutela/vault/1\n", sha256: hashOf(6) }, changed: ["trail"] }),
+  prove_request: (_, world) => ({ output: { size: registersOf(world).trail.length, root: hashOf(5), checkpoint: "tutela/vault/1\n", sha256: hashOf(6) }, changed: ["trail"] }),
   accept_restored: () => ({ output: {}, changed: ["session"] }),
   verify_vault: (_, world) => ({ sound: true, entries: registersOf(world).trail.length, findings: [] }),
 };
