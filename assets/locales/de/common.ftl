@@ -113,6 +113,7 @@ rule-too-many = Zu viele. Entfernen Sie einige.
 rule-not-an-answer = Sagen Sie, was die Stelle geantwortet hat: Daten, nichts, oder warum nicht.
 rule-data-attached = An dieser Aufgabe hängen Daten. Entfernen Sie sie zuerst oder halten Sie eine Antwort mit Daten fest.
 rule-not-a-file = Das ist keine Datei.
+rule-cannot-be-read = Diese Datei konnte nicht gelesen werden: Der Leser ist daran gescheitert und wurde beendet. Nichts wurde übernommen. Bewahren Sie die Datei auf und hängen Sie sie als ZIP an, oder bitten Sie um eine andere Form.
 rule-empty = Diese Datei ist leer.
 rule-none-left = Mindestens ein Weg muss für die Identität bleiben und einer für die Zuordnung.
 rule-language-tag = Wählen Sie eine Sprache aus der Liste.

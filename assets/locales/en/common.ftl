@@ -116,6 +116,7 @@ rule-too-many = Too many. Remove some.
 rule-not-an-answer = Say what the owner answered: data, nothing, or why not.
 rule-data-attached = Data are attached to this task. Remove them first, or record an answer with data.
 rule-not-a-file = This is not a file.
+rule-cannot-be-read = This file could not be read: the reader broke on it and was stopped. Nothing was taken in. Keep the file as it is and attach it as a ZIP, or ask for it in another form.
 rule-empty = This file is empty.
 rule-none-left = At least one way must remain for identity and one for ownership.
 rule-language-tag = Choose a language from the list.

@@ -113,6 +113,7 @@ rule-too-many = Demasiados. Quite algunos.
 rule-not-an-answer = Diga qué respondió el responsable: datos, nada o por qué no.
 rule-data-attached = Esta tarea tiene datos adjuntos. Quítelos primero o anote una respuesta con datos.
 rule-not-a-file = Esto no es un archivo.
+rule-cannot-be-read = No se ha podido leer este archivo: el lector ha fallado con él y se ha detenido. No se ha incorporado nada. Conserve el archivo y adjúntelo en un ZIP, o pídalo en otro formato.
 rule-empty = Este archivo está vacío.
 rule-none-left = Debe quedar al menos una forma para la identidad y una para la titularidad.
 rule-language-tag = Elija un idioma de la lista.

@@ -104,6 +104,7 @@ rule-too-many = Túl sok. Vegyen el belőlük.
 rule-not-an-answer = Adja meg, mit válaszolt a felelős: adatot, semmit, vagy miért nem.
 rule-data-attached = Ehhez a feladathoz adat van csatolva. Előbb vegye le, vagy rögzítsen adatot adó választ.
 rule-not-a-file = Ez nem fájl.
+rule-cannot-be-read = Ezt a fájlt nem sikerült beolvasni: az olvasó elakadt rajta, és leállt. Semmi nem került be. Őrizze meg a fájlt, és csatolja ZIP-ben, vagy kérje más formában.
 rule-empty = Ez a fájl üres.
 rule-none-left = Legalább egy mód maradjon a személyazonosságra és egy a jogosultságra.
 rule-language-tag = Válasszon nyelvet a listából.

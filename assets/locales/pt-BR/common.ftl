@@ -113,6 +113,7 @@ rule-too-many = Há demais. Remova alguns.
 rule-not-an-answer = Diga o que o responsável respondeu: dados, nada ou por que não.
 rule-data-attached = Esta tarefa tem dados anexados. Remova-os primeiro ou registre uma resposta com dados.
 rule-not-a-file = Isto não é um arquivo.
+rule-cannot-be-read = Não foi possível ler este arquivo: o leitor falhou nele e foi encerrado. Nada foi incluído. Guarde o arquivo e anexe-o em ZIP, ou peça-o em outro formato.
 rule-empty = Este arquivo está vazio.
 rule-none-left = Deve restar ao menos uma forma para a identidade e uma para a titularidade.
 rule-language-tag = Escolha um idioma da lista.

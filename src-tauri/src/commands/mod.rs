@@ -57,7 +57,8 @@ pub(crate) async fn answer(shell: &Shell, name: &'static str, request: Value) ->
     let work = shell.works().begin(name);
     apart(move || {
         let command = api::table::command(name).ok_or(api::Error::NotFound)?;
-        let desk = api::Desk { vault: &vault, now: now(), files: &*files, language, work: &work };
+        let desk =
+            api::Desk { vault: &vault, now: now(), files: &*files, language, work: &work, reader: &api::import::Apart };
         (command.run)(&desk, request)
     })
     .await

@@ -87,7 +87,14 @@ fn compare(figure: &str, size: u64, cipher: Times, plain: Times, goal: Option<u6
 }
 
 fn desk(vault: &Vault) -> Desk<'_> {
-    Desk { vault, now: now(), files: &NoFiles, language: words::Language::default(), work: &api::Unwatched }
+    Desk {
+        vault,
+        now: now(),
+        files: &NoFiles,
+        language: words::Language::default(),
+        work: &api::Unwatched,
+        reader: &api::import::Here,
+    }
 }
 
 fn make(dir: &Path, requests: u64) -> (Vault, DeviceSecret) {

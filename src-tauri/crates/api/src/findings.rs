@@ -8,9 +8,7 @@ use crate::wire::tasks::{
     AttachFindingRequest, AttachFindingTextRequest, ChooseColumnsRequest, FindingRequest, FindingRowsView,
     OpenFindingRequest,
 };
-use crate::{Desk, Error, changed};
-use intake::table::{Options, Sheet};
-use intake::{Kind, table};
+use crate::{Desk, Error, changed, import};
 use model::text;
 use serde_json::json;
 use vault::registers::findings::{Column, Finding};
@@ -18,65 +16,6 @@ use vault::{Action, FileId, RecordRef, VaultError, View};
 
 fn finding_ref(id: i64) -> RecordRef {
     RecordRef { kind: "finding", id }
-}
-
-/// What a file turned out to be.
-struct Read {
-    kind: &'static str,
-    mime: String,
-    sheet: Option<Sheet>,
-    rows: Option<Vec<u8>>,
-    reading: String,
-    warnings: Vec<String>,
-}
-
-fn read(bytes: &[u8], name: &str) -> Result<Read, Error> {
-    let sniffed = intake::sniff(bytes, name);
-    let mut warnings = Vec::new();
-    if sniffed.mismatch {
-        warnings.push("name-and-content-differ".to_owned());
-    }
-    if sniffed.executable {
-        warnings.push("executable".to_owned());
-    }
-    let sheet = match sniffed.kind {
-        Kind::Csv => Some(table::read_csv(bytes, &Options::default())?),
-        Kind::Json => Some(table::read_json(bytes)?),
-        _ => None,
-    };
-    if let Some(sheet) = sheet {
-        let mut rows = Vec::new();
-        table::for_each_row(bytes, &sheet, |_, row| {
-            // A row of strings can always be written as JSON.
-            if let Ok(line) = serde_json::to_vec(row) {
-                rows.extend_from_slice(&line);
-                rows.push(b'\n');
-            }
-            Ok(())
-        })?;
-        warnings.extend(sheet.warnings.iter().map(|warning| warning.rule.clone()));
-        let separator = match sheet.delimiter {
-            Some('\t') => " · tab".to_owned(),
-            Some(c) => format!(" · {c}"),
-            None => String::new(),
-        };
-        let reading = format!("{}{separator}", sheet.encoding);
-        return Ok(Read { kind: "rows", mime: sniffed.mime, sheet: Some(sheet), rows: Some(rows), reading, warnings });
-    }
-    if sniffed.kind == Kind::Text
-        && let Ok(text) = intake::text::read(bytes)
-    {
-        warnings.extend(text.warnings.iter().map(|warning| warning.rule.clone()));
-        return Ok(Read {
-            kind: "text",
-            mime: sniffed.mime,
-            sheet: None,
-            rows: None,
-            reading: text.encoding,
-            warnings,
-        });
-    }
-    Ok(Read { kind: "file", mime: sniffed.mime, sheet: None, rows: None, reading: String::new(), warnings })
 }
 
 /// Attaches a file that an owner sent: rows of a CSV or JSON become findings, any other file is kept as it is.
@@ -89,17 +28,18 @@ pub fn attach(desk: &Desk<'_>, request: AttachFindingRequest) -> Result<Changed<
         return Err(Error::invalid("file", "empty"));
     }
     let name = file_name(&picked.name);
-    let read = read(&picked.bytes, &name)?;
-    let columns = read.sheet.iter().flat_map(|sheet| &sheet.columns).map(|column| Column {
+    let read = import::data(desk.reader, &picked.bytes, &name)?;
+    let columns = read.columns.iter().map(|column| Column {
         name: column.name.clone(),
         chosen: column.filled > 0,
         category: String::new(),
         samples: column.samples.iter().take(3).cloned().collect(),
     });
-    let (columns, count) = (columns.collect(), read.sheet.as_ref().map_or(0, |sheet| sheet.row_count));
+    let columns = columns.collect();
     change(desk, "finding.attached", request.task, |tx, task| {
         let original = tx.attach(&picked.bytes, &name, &read.mime)?;
         let rows = match &read.rows {
+            Some(rows) if read.kind == "text" => Some(tx.attach(rows, "text", "text/plain")?),
             Some(rows) => Some(tx.attach(rows, "rows", "application/jsonl")?),
             None => None,
         };
@@ -107,12 +47,12 @@ pub fn attach(desk: &Desk<'_>, request: AttachFindingRequest) -> Result<Changed<
         let finding = tx.insert_finding(&Finding {
             id: 0,
             task: task.id,
-            kind: read.kind.to_owned(),
+            kind: read.kind.clone(),
             name: name.clone(),
             mime: read.mime.clone(),
             original,
             rows,
-            count,
+            count: read.count,
             columns,
             reading: read.reading.clone(),
             warnings: read.warnings.clone(),
@@ -120,7 +60,7 @@ pub fn attach(desk: &Desk<'_>, request: AttachFindingRequest) -> Result<Changed<
         })?;
         tx.about(finding_ref(finding));
         tx.note("sha256", &sha256);
-        tx.note("kind", read.kind);
+        tx.note("kind", &read.kind);
         let source = tx.view().source(task.source)?.name;
         tx.detail(json!({ "name": name, "source": source }));
         Ok(())
@@ -178,8 +118,9 @@ pub(crate) fn each_row(
 
 /// The text of a finding that is one.
 pub(crate) fn text_of(view: &View<'_>, finding: &Finding) -> Result<String, VaultError> {
-    let bytes = view.file_bytes(finding.original)?;
-    intake::text::read(&bytes).map(|file| file.text).map_err(|_| VaultError::Damaged { what: "attachment" })
+    // What was read from a file stands beside it; what an officer typed is what it is.
+    let bytes = view.file_bytes(finding.rows.unwrap_or(finding.original))?;
+    String::from_utf8(bytes).map_err(|_| VaultError::Damaged { what: "attachment" })
 }
 
 /// Rows of a finding, or its text.
@@ -192,7 +133,7 @@ pub fn open(desk: &Desk<'_>, request: OpenFindingRequest) -> Result<FindingRowsV
     Ok(desk.vault.read(|view| {
         let finding = view.finding(request.finding)?;
         let mut rows = Vec::new();
-        if let Some(file) = finding.rows {
+        if let Some(file) = finding.rows.filter(|_| finding.kind == "rows") {
             each_row(view, file, |index, row| {
                 if index >= from {
                     rows.push(row);

@@ -11,6 +11,7 @@ pub mod documents;
 pub mod drafts;
 pub mod error;
 pub mod findings;
+pub mod import;
 pub mod office;
 pub mod organisations;
 pub mod requests;
@@ -43,6 +44,8 @@ pub struct Desk<'a> {
     pub language: Language,
     /// Who hears how far long work is, and can stop it.
     pub work: &'a dyn Work,
+    /// Who reads what outsiders sent.
+    pub reader: &'a dyn import::Reader,
 }
 
 /// Whoever waits for long work.

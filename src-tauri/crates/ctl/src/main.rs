@@ -107,6 +107,9 @@ pub enum TrailVerb {
 pub type Refusal = Value;
 
 fn main() -> ExitCode {
+    if std::env::args_os().nth(1).is_some_and(|argument| argument == api::import::ARGUMENT) {
+        return api::import::serve();
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if !error.use_stderr() => {

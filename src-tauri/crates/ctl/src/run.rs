@@ -216,7 +216,14 @@ fn call(
     if let Some(command) = api::table::command(name) {
         fill_in_files(command, &mut request, &files);
         let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
-        let desk = Desk { vault: &vault, now: now(), files: &files, language, work: &api::Unwatched };
+        let desk = Desk {
+            vault: &vault,
+            now: now(),
+            files: &files,
+            language,
+            work: &api::Unwatched,
+            reader: &api::import::Apart,
+        };
         let answer = (command.run)(&desk, request).map_err(refusal)?;
         vault.close().map_err(|error| refusal(Error::from(error)))?;
         return Ok(good(answer));

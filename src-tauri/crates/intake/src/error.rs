@@ -1,6 +1,6 @@
 //! Why a file could not be taken in, and what was odd about one that could.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The rule that a file broke. Its id ([`Rule::id`], also the serialised form) is stable, and names the message that
@@ -68,7 +68,7 @@ impl Rule {
 }
 
 /// Where in a file: 1-based line, column of a table (1-based), or MIME part (0 is the whole message). Never its words.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
     /// 1-based line of the file.
@@ -139,7 +139,7 @@ impl IntakeError {
 }
 
 /// Something odd that does not stop the file from being taken in, with the first places and the count of all.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Warning {
     /// Stable id in kebab case, such as `duplicate-header` or `bidi-control`.

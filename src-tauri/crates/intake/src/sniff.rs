@@ -1,10 +1,10 @@
 //! What a file is, by its content and by its name.
 
 use crate::{charset, limits};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A mail in the internet's format.
@@ -30,7 +30,7 @@ pub enum Kind {
 }
 
 /// What a file seems to be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Sniffed {
     /// The kind, by content first.

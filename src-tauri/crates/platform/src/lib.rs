@@ -8,6 +8,7 @@ mod files;
 mod folders;
 mod process;
 mod suspend;
+pub mod worker;
 
 pub use files::{InUse, LockGuard, free_space, fsync_dir, is_network_drive, lock_file, restrict_dir, restrict_file};
 pub use folders::{config_dir, state_dir};

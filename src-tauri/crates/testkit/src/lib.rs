@@ -84,7 +84,14 @@ impl Bench {
 
     /// The desk at this moment.
     pub fn desk(&self) -> Desk<'_> {
-        Desk { vault: &self.vault, now: self.now, files: &self.files, language: self.language, work: &api::Unwatched }
+        Desk {
+            vault: &self.vault,
+            now: self.now,
+            files: &self.files,
+            language: self.language,
+            work: &api::Unwatched,
+            reader: &api::import::Here,
+        }
     }
 
     /// Lets time pass.

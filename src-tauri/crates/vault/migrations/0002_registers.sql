@@ -215,7 +215,7 @@ CREATE TABLE finding (
     name     TEXT NOT NULL,
     mime     TEXT NOT NULL,
     original INTEGER NOT NULL REFERENCES file (id),
-    rows     INTEGER REFERENCES file (id),        -- JSON lines, one array of strings a row
+    rows     INTEGER REFERENCES file (id),        -- JSON lines, one array of strings a row; of a text, its letters in UTF-8
     count    INTEGER NOT NULL,
     columns  TEXT NOT NULL,                       -- JSON: [{name, chosen, category, samples}]
     reading  TEXT NOT NULL,                       -- character set and separator

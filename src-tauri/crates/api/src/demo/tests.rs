@@ -41,8 +41,14 @@ fn filled(requests: u64, seed: u64) -> (tempfile::TempDir, Vault) {
 
 /// All rows of the queue, as the window would page through them.
 fn rows(vault: &Vault) -> Vec<RequestRow> {
-    let desk =
-        Desk { vault, now: now(), files: &NoFiles, language: words::Language::default(), work: &crate::Unwatched };
+    let desk = Desk {
+        vault,
+        now: now(),
+        files: &NoFiles,
+        language: words::Language::default(),
+        work: &crate::Unwatched,
+        reader: &crate::import::Here,
+    };
     let mut rows = Vec::new();
     let mut after = None;
     loop {
@@ -127,6 +133,7 @@ fn the_office_looks_alive() {
         files: &NoFiles,
         language: words::Language::default(),
         work: &crate::Unwatched,
+        reader: &crate::import::Here,
     };
     let today = crate::today::open(&desk, crate::wire::NothingRequest {}).unwrap();
     assert!(!today.overdue.is_empty() && !today.due_soon.is_empty(), "something is late, something is due");
@@ -147,6 +154,7 @@ fn everyone_is_found_by_the_words_of_their_name_in_every_script() {
         files: &NoFiles,
         language: words::Language::default(),
         work: &crate::Unwatched,
+        reader: &crate::import::Here,
     };
     let mut scripts = BTreeSet::new();
     for row in rows(&vault) {

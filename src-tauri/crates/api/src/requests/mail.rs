@@ -2,10 +2,10 @@
 
 use crate::requests::row;
 use crate::wire::requests::{MailAttachmentView, MailView, ProposalView, ProposedRight, ReadMailRequest};
-use crate::{Desk, Error};
+use crate::{Desk, Error, import};
 use chrono::{DateTime, FixedOffset};
 use chrono_tz::Tz;
-use intake::mail::{Mail, RedFlag};
+use intake::mail::RedFlag;
 use model::request::Person;
 
 /// What a mail says and proposes. Nothing is stored.
@@ -14,12 +14,11 @@ use model::request::Person;
 /// `NotFound` for an unknown token; `Invalid{file, …}` for what is not a mail.
 pub fn read_mail(desk: &Desk<'_>, request: ReadMailRequest) -> Result<MailView, Error> {
     let picked = desk.files.read(&request.file)?;
-    let mail = intake::mail::read(&picked.bytes)?;
+    let import::MailRead { mail, proposal } = import::mail(desk.reader, &picked.bytes)?;
     let office = desk.vault.read(|view| view.controller())?.office;
     let zone = law::parse_zone(&office.zone).unwrap_or(chrono_tz::UTC);
     let local = |at: DateTime<FixedOffset>| stamp(at, zone);
-    let original = original(&mail);
-    let proposal = intake::proposal::propose(original);
+    let original = import::original(&mail);
     let from = original.from.clone().unwrap_or_default();
     let requester = Person {
         given_name: proposal.requester_name_guess.as_ref().map(|name| name.given.clone()).unwrap_or_default(),
@@ -78,11 +77,6 @@ pub fn read_mail(desk: &Desk<'_>, request: ReadMailRequest) -> Result<MailView, 
         },
         related,
     })
-}
-
-/// The mail that was forwarded, where this one forwards another: the person wrote that one.
-pub(crate) fn original(mail: &Mail) -> &Mail {
-    mail.forwarded.as_deref().unwrap_or(mail)
 }
 
 fn stamp(at: DateTime<FixedOffset>, zone: Tz) -> String {

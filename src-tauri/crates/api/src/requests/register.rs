@@ -1,11 +1,10 @@
 //! Registering a request.
 
-use super::mail::original;
 use super::{CHANGED, view_of};
 use crate::case::{request_ref, settle};
 use crate::wire::Changed;
 use crate::wire::requests::{RegisterRequestRequest, RequestView};
-use crate::{Desk, Error, Picked, changed, clock, subjects};
+use crate::{Desk, Error, Picked, changed, clock, import, subjects};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use law::Right;
@@ -57,9 +56,9 @@ pub(super) fn rights(asked: Vec<String>) -> Result<Vec<String>, Error> {
     if out.is_empty() { Err(Error::invalid("rights", "required")) } else { Ok(out) }
 }
 
-fn kept_mail(picked: &Picked) -> Result<KeptMail, Error> {
-    let mail = intake::mail::read(&picked.bytes)?;
-    let original = original(&mail);
+fn kept_mail(desk: &Desk<'_>, picked: &Picked) -> Result<KeptMail, Error> {
+    let mail = import::mail(desk.reader, &picked.bytes)?.mail;
+    let original = import::original(&mail);
     let from = original.from.clone().unwrap_or_default();
     Ok(KeptMail {
         from: if from.name.is_empty() { from.address } else { format!("{} <{}>", from.name, from.address) },
@@ -120,7 +119,7 @@ pub fn register(desk: &Desk<'_>, asked: RegisterRequestRequest) -> Result<Change
         closing_note: String::new(),
         closed_at: None,
         mail: None,
-        mail_view: picked.as_ref().map(kept_mail).transpose()?,
+        mail_view: picked.as_ref().map(|picked| kept_mail(desk, picked)).transpose()?,
     };
     // The clock is asked before anything is written, so that an impossible date names its field.
     clock::earliest(&request, &[], clock::calendar(office).as_ref())?;

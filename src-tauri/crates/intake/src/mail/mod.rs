@@ -15,7 +15,7 @@ use crate::error::{IntakeError, Rule, Warning};
 use crate::limits;
 use crate::sniff::{CONTAINER, Sniffed};
 use chrono::{DateTime, FixedOffset};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Reads a mail: the internet's format, or Outlook's if the file begins as its container does.
 ///
@@ -38,7 +38,7 @@ fn read_nested(bytes: &[u8], depth: usize) -> Result<Mail, IntakeError> {
 
 /// A mail as read. Everything in it is a claim of the sender, but `received_top`, which is a claim of the office's own
 /// mail server, as far as the topmost field was written by it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Mail {
     /// The author (`From`), the first if there are several.
@@ -86,7 +86,7 @@ pub struct Mail {
 }
 
 /// A name and an address. Either may be empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Mailbox {
     /// The display name, controls removed.
@@ -96,7 +96,7 @@ pub struct Mailbox {
 }
 
 /// An attached file.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Attachment {
     /// A file name that is safe to show and to write: no path, no controls, no reserved name.
@@ -117,7 +117,7 @@ pub struct Attachment {
 }
 
 /// What looks wrong about a mail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum RedFlag {

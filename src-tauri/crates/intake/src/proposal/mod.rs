@@ -8,7 +8,7 @@ use crate::limits;
 use crate::mail::Mail;
 use crate::text::cut_bytes;
 use lexicon::{Language, Lexicon, Pattern, lexicon};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Ids of the rights, in the order in which they are shown.
 pub const RIGHTS: [&str; 14] = [
@@ -29,7 +29,7 @@ pub const RIGHTS: [&str; 14] = [
 ];
 
 /// What a letter seems to ask.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Proposal {
     /// The rights, the likeliest first. Empty if no word was found.
@@ -51,7 +51,7 @@ pub struct Proposal {
 }
 
 /// A right that the letter seems to ask for.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ProposedRight {
     /// One of [`RIGHTS`].
@@ -63,7 +63,7 @@ pub struct ProposedRight {
 }
 
 /// A name, split as the language orders it (in Hungarian the family name stands first).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NameGuess {
     /// Given name or names.
@@ -73,7 +73,7 @@ pub struct NameGuess {
 }
 
 /// A number found in the text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Identifier {
     /// What kind it is.
@@ -85,7 +85,7 @@ pub struct Identifier {
 }
 
 /// Kind of an identifier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum IdentifierKind {
     /// A number announced as that of a customer, a contract, an order or an account.
