@@ -3,7 +3,7 @@
 //! What must stay true: no use case hands an outsider's bytes to `intake` itself. The window and the command line read [`Apart`]; what is read
 //! crosses back as plain data, and a reader that breaks is an answer like any other.
 
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::process::ExitCode;
 
 use crate::Error;
@@ -121,8 +121,7 @@ pub fn serve() -> ExitCode {
         std::io::stdin().lock().read_to_end(&mut input).ok()?;
         let (job, bytes) = split(&input)?;
         let answer = answer(&serde_json::from_slice(job).ok()?, bytes);
-        let mut out = std::io::stdout().lock();
-        out.write_all(&answer).and_then(|()| out.flush()).ok()
+        worker::answer(&answer).ok()
     };
     served().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS)
 }

@@ -1,18 +1,18 @@
 //! A worker that does what it is told, to see what holds it: `tests/worker.rs` tells it.
 
-#![expect(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test's other half")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test's other half")]
 
 use std::hint::black_box;
 use std::io::Read as _;
 
-use platform::worker::{Limits, confine};
+use platform::worker::{Limits, answer, confine};
 
 fn main() {
     let held = confine(Limits { memory: 512 << 20, seconds: 1, answer: 0 }).unwrap();
     let mut told = String::new();
     std::io::stdin().read_to_string(&mut told).unwrap();
     match told.as_str() {
-        "say" => println!("{held:?}"),
+        "say" => return answer(format!("{held:?}").as_bytes()).unwrap(),
         "read" => drop(std::fs::read("/etc/hostname")),
         "connect" => drop(std::net::TcpStream::connect("127.0.0.1:9")),
         "start" => drop(std::process::Command::new("/bin/true").status()),
@@ -23,10 +23,10 @@ fn main() {
         "spin" => loop {
             black_box(&told);
         },
-        "much" => println!("{}", "x".repeat(2 << 20)),
+        "much" => return answer(&vec![b'x'; 2 << 20]).unwrap(),
         _ => {}
     }
-    println!("done");
+    answer(b"done").unwrap();
 }
 
 #[expect(unconditional_recursion, reason = "to see the stack's end")]
