@@ -32,14 +32,15 @@ mod step;
 mod zone;
 
 pub use breach::{BreachClock, BreachDue, BreachFacts, Duty, breach};
-pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendars};
+pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendar_data_versions, calendars};
 pub use checklist::{Checklist, ChecklistItem, checklist, checklists};
 pub use count::{Counted, Overflow, Period, Roll, Unit, count};
 pub use due::{Deadline, Facts, due, due_date};
 pub use error::LawError;
 pub use event::{Cause, Event, Waiting};
 pub use regime::{
-    Appeal, BreachRule, CountsFrom, Effect, Extension, PauseDays, Provenance, Regime, Rule, regime, regimes,
+    Appeal, BreachRule, Condition, CountsFrom, Effect, Extension, Part, PauseDays, Provenance, Regime, Rule, regime,
+    regimes,
 };
 pub use right::Right;
 pub use severity::{
