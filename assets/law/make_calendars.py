@@ -108,9 +108,18 @@ def place_days(country, subdivision):
 
 
 def known_years(days):
-    """The source ends its Hindu lunisolar days in 2035: a place that keeps them has no data for later years, which is said."""
+    """The source ends its Hindu lunisolar days in 2035: a place that keeps them has no data for later years. Their last year, else none."""
     hindu = [day.year for day, (names, _) in days.items() if any(re.search("Diwali|Deepavali|Holi$", n) for n in names)]
-    return [f"y\t{FIRST}\t{max(hindu)}"] if hindu and max(hindu) < LAST else []
+    return max(hindu) if hindu and max(hindu) < LAST else None
+
+
+def until(ends, place, days):
+    """The line that says where the data of a place end, if they end early."""
+    last = known_years(days)
+    if last is None:
+        return []
+    ends[place] = last
+    return [f"y\t{FIRST}\t{last}"]
 
 
 def spell(days):
@@ -200,14 +209,15 @@ def write_history(before, after):
     history.write_text(head + body, encoding="utf-8")
 
 
-def write_corrections():
+def write_corrections(ends):
+    """`ends`: the last year of the calendars whose data end early; what lies behind it is not told."""
     text = ["# Days that the package has as holidays and the product counts as working days, and why. Written by make_calendars.py."]
     own = {(place, day) for place, day, _, _ in CORRECTED if "-" not in place}
     # A subdivision shares the corrections of its country; only its own are told again.
     text += sorted(
         f"{place}\t{day}\t{name}\t{why}"
         for place, day, name, why in set(CORRECTED)
-        if "-" not in place or (place.split("-")[0], day) not in own
+        if ("-" not in place or (place.split("-")[0], day) not in own) and day.year <= ends.get(place, LAST)
     )
     Path(__file__).with_name("calendar-corrections.txt").write_text("\n".join(text) + "\n", encoding="utf-8")
 
@@ -220,12 +230,13 @@ def main():
         f"version\tholidays-{holidays.__version__}+{CORRECTIONS}",
         f"years\t{FIRST}\t{LAST}",
     ]
+    ends = {}
     for country in sorted(EU + OTHERS):
         public, swapped, weekend = place_days(country, None)
         out.append(f"@{country}\t{COUNTRY_NAMES[country]}")
         if weekend != [5, 6]:
             out.append("w\t" + "".join(map(str, weekend)))
-        out += known_years(public)
+        out += until(ends, country, public)
         out += lines("+", public) + lines("r", swapped)
         names = {}
         for alias, code in getattr(holidays.country_holidays(country), "subdivisions_aliases", {}).items():
@@ -238,13 +249,13 @@ def main():
             if own_weekend != weekend:
                 out.append("w\t" + "".join(map(str, own_weekend)))
             if not known_years(public):
-                out += known_years(own)
+                out += until(ends, f"{country}-{code}", own)
             out += lines("+", {d: v for d, v in own.items() if d not in public or public[d][1] != v[1]})
             out += lines("-", {d: v for d, v in public.items() if d not in own})
             out += lines("r", {d: v for d, v in own_swapped.items() if d not in swapped})
     target = Path(__file__).with_name("calendars.txt")
     write_history(target.read_text(encoding="utf-8") if target.exists() else "", "\n".join(out) + "\n")
-    write_corrections()
+    write_corrections(ends)
     target.write_text("\n".join(out) + "\n", encoding="utf-8")
     print(f"{target}: {target.stat().st_size} bytes, {sum(1 for l in out if l.startswith('@'))} calendars", file=sys.stderr)
 

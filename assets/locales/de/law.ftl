@@ -247,6 +247,16 @@ law-regime-kenya = Data Protection Act (Kenia)
 law-regime-serbia = Gesetz über den Schutz personenbezogener Daten (Serbien)
 law-regime-indonesia = PDP-Gesetz (Indonesien)
 
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = Art. 12 Abs. 3 DSGVO; Art. 3 Verordnung (EWG, Euratom) Nr. 1182/71
+law-source-gdpr-33-1 = Art. 33 Abs. 1 DSGVO; Art. 3 Abs. 1 Verordnung (EWG, Euratom) Nr. 1182/71
+law-source-gdpr-34-1 = Art. 34 Abs. 1 DSGVO
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = Ley 25.326, Art. 16.2 und 16.4
+law-source-swiss-fadp-breach-authority = Art. 24 DSG
+law-source-swiss-fadp-breach-people = Art. 24 DSG
+law-variant-simplified = Vereinfachte Antwort, sofort
+
 ## Severity of a breach
 law-severity-band-low = Gering
 law-severity-band-medium = Mittel

@@ -247,6 +247,16 @@ law-regime-kenya = Data Protection Act (Kenya)
 law-regime-serbia = Personal Data Protection Act (Serbia)
 law-regime-indonesia = PDP Act (Indonesia)
 
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = GDPR Art 12(3); Regulation 1182/71 Art 3
+law-source-gdpr-33-1 = GDPR Art 33(1); Regulation 1182/71 Art 3(1)
+law-source-gdpr-34-1 = GDPR Art 34(1)
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = Ley 25.326 Art 16.2, 16.4
+law-source-swiss-fadp-breach-authority = FADP Art 24
+law-source-swiss-fadp-breach-people = FADP Art 24
+law-variant-simplified = Simplified answer, at once
+
 ## Severity of a breach
 law-severity-band-low = Low
 law-severity-band-medium = Medium

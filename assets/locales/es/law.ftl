@@ -247,6 +247,16 @@ law-regime-kenya = Ley de Protección de Datos (Kenia)
 law-regime-serbia = Ley de Protección de Datos Personales (Serbia)
 law-regime-indonesia = Ley PDP (Indonesia)
 
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = RGPD, art. 12.3; Reglamento 1182/71, art. 3
+law-source-gdpr-33-1 = RGPD, art. 33.1; Reglamento 1182/71, art. 3.1
+law-source-gdpr-34-1 = RGPD, art. 34.1
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = Ley 25.326, art. 16.2 y 16.4
+law-source-swiss-fadp-breach-authority = LPD suiza, art. 24
+law-source-swiss-fadp-breach-people = LPD suiza, art. 24
+law-variant-simplified = Respuesta simplificada, inmediata
+
 ## Severity of a breach
 law-severity-band-low = Baja
 law-severity-band-medium = Media

@@ -247,6 +247,16 @@ law-regime-kenya = Adatvédelmi törvény (Kenya)
 law-regime-serbia = Személyesadat-védelmi törvény (Szerbia)
 law-regime-indonesia = PDP-törvény (Indonézia)
 
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = GDPR 12. cikk (3) bekezdés; 1182/71/EGK, Euratom rendelet 3. cikk
+law-source-gdpr-33-1 = GDPR 33. cikk (1) bekezdés; 1182/71/EGK, Euratom rendelet 3. cikk (1) bekezdés
+law-source-gdpr-34-1 = GDPR 34. cikk (1) bekezdés
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = 25.326. számú argentin törvény, 16. cikk 2. és 4. pont
+law-source-swiss-fadp-breach-authority = svájci adatvédelmi törvény 24. cikk
+law-source-swiss-fadp-breach-people = svájci adatvédelmi törvény 24. cikk
+law-variant-simplified = Egyszerűsített válasz, azonnal
+
 ## Severity of a breach
 law-severity-band-low = Alacsony
 law-severity-band-medium = Közepes

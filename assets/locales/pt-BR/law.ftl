@@ -247,6 +247,16 @@ law-regime-kenya = Lei de Proteção de Dados (Quênia)
 law-regime-serbia = Lei de Proteção de Dados Pessoais (Sérvia)
 law-regime-indonesia = Lei PDP (Indonésia)
 
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = GDPR, art. 12(3); Regulamento 1182/71, art. 3
+law-source-gdpr-33-1 = GDPR, art. 33(1); Regulamento 1182/71, art. 3(1)
+law-source-gdpr-34-1 = GDPR, art. 34(1)
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = Ley 25.326, art. 16.2 e 16.4
+law-source-swiss-fadp-breach-authority = LPD suíça, art. 24
+law-source-swiss-fadp-breach-people = LPD suíça, art. 24
+law-variant-simplified = Resposta simplificada, imediata
+
 ## Severity of a breach
 law-severity-band-low = Baixa
 law-severity-band-medium = Média

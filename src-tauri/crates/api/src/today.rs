@@ -2,7 +2,7 @@
 
 use crate::requests::row;
 use crate::wire::NothingRequest;
-use crate::wire::today::{Counts, QuietTask, TodayView};
+use crate::wire::today::{Counts, MovedCase, QuietTask, TodayView};
 use crate::{Desk, Error, clock};
 use chrono::Days;
 use vault::registers::queue::{Order, QueueFilter};
@@ -11,6 +11,8 @@ use vault::registers::queue::{Order, QueueFilter};
 const QUIET_AFTER: u64 = 5;
 /// A request is due soon within so many days.
 const SOON: u64 = 7;
+/// For so many days it is said that a date has moved earlier.
+const MOVED: u64 = 7;
 const SHOWN: u32 = 50;
 const COUNT_CAP: u32 = 100_000;
 
@@ -46,6 +48,8 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<TodayView, Error> {
         let unverified = QueueFilter { unverified: true, ..open.clone() };
         let unowned = QueueFilter { owner: Some(String::new()), ..open.clone() };
         let to_finish = QueueFilter { to_finish: true, ..open.clone() };
+        let moved_since = desk.now.checked_sub_days(Days::new(MOVED)).unwrap_or(desk.now);
+        let moved = view.open_requests_with_action("clock.moved-earlier", moved_since, SHOWN)?;
         let late = view.queue_count(&overdue, COUNT_CAP)?;
         let upcoming = view.queue_count(&due_soon, COUNT_CAP)?.saturating_sub(late);
         Ok(TodayView {
@@ -55,6 +59,8 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<TodayView, Error> {
             to_verify: rows(&unverified, None)?,
             unowned: rows(&unowned, None)?,
             to_finish: rows(&to_finish, None)?,
+            later_dates: view.later_dates()?,
+            moved_earlier: moved.into_iter().map(|(request, number)| MovedCase { request, number }).collect(),
             counts: Counts {
                 today: late + upcoming + u64::try_from(quiet.len()).unwrap_or(0),
                 requests: view.queue_count(&open, COUNT_CAP)?,

@@ -110,7 +110,7 @@ pub struct Deadline {
 /// # Errors
 /// Any [`LawError`] that the facts earn; there is no likely date.
 pub fn due(facts: &Facts<'_>) -> Result<Deadline, LawError> {
-    let rule = rule_of(facts)?;
+    let rule = rule_for(facts)?;
     let mut trace = Trace::telling();
     let mut days = WorkingDays::new(facts.calendar);
     let clock = run(facts, rule, &mut days, &mut trace)?;
@@ -230,11 +230,23 @@ fn say_checks(facts: &Facts<'_>, rule: &Rule, clock: &Clock, trace: &mut Trace) 
 /// # Errors
 /// As [`due`].
 pub fn due_date(facts: &Facts<'_>) -> Result<NaiveDate, LawError> {
-    let rule = rule_of(facts)?;
-    Ok(run(facts, rule, &mut WorkingDays::new(facts.calendar), &mut Trace::silent())?.due)
+    Ok(due_by_rule(facts)?.0)
 }
 
-fn rule_of(facts: &Facts<'_>) -> Result<&'static Rule, LawError> {
+/// The due date and the rule that gives it, without building the reasoning.
+///
+/// # Errors
+/// As [`due`].
+pub fn due_by_rule(facts: &Facts<'_>) -> Result<(NaiveDate, &'static Rule), LawError> {
+    let rule = rule_for(facts)?;
+    Ok((run(facts, rule, &mut WorkingDays::new(facts.calendar), &mut Trace::silent())?.due, rule))
+}
+
+/// The rule that would be counted by, whatever has happened.
+///
+/// # Errors
+/// [`LawError::UnknownRegime`], [`LawError::NoRule`], [`LawError::NotInForce`].
+pub fn rule_for(facts: &Facts<'_>) -> Result<&'static Rule, LawError> {
     let regime =
         regime(facts.regime).ok_or_else(|| LawError::UnknownRegime { id: facts.regime.chars().take(24).collect() })?;
     let on = facts.on.unwrap_or(facts.received);

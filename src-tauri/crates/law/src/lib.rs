@@ -35,7 +35,7 @@ pub use breach::{BreachClock, BreachDue, BreachFacts, Duty, breach};
 pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendar_data_versions, calendars};
 pub use checklist::{Checklist, ChecklistItem, checklist, checklists};
 pub use count::{Counted, Overflow, Period, Roll, Unit, count};
-pub use due::{Deadline, Facts, due, due_date};
+pub use due::{Deadline, Facts, due, due_by_rule, due_date, rule_for};
 pub use error::LawError;
 pub use event::{Cause, Event, Waiting};
 pub use regime::{
@@ -47,6 +47,10 @@ pub use severity::{
     Band, DataCategory, Factor, FactorTables, Identifier, Quarters, Severity, SeverityFactors, factor_tables, severity,
 };
 pub use step::{Arg, Step};
+
+/// A fingerprint of the bundled rules: where it differs from the one remembered, open cases are looked at again.
+pub const RULES_FINGERPRINT: &str = bundle::RULES_FINGERPRINT;
+
 pub use zone::{HoursEnd, LocalInstant, count_hours, local_instant, parse_zone};
 
 /// A calendar date from its written form `YYYY-MM-DD`.

@@ -58,8 +58,6 @@ pub enum Part {
     Waits,
     /// The clock of an appeal.
     Appeal,
-    /// How long the person is left alone after opting out.
-    NoAskingAgain,
 }
 
 /// What an officer has to have found for a wait to suspend the clock.

@@ -1,5 +1,6 @@
 //! Letters and reports: composed from what the vault holds, kept as they were made, released through the gate.
 
+mod argument;
 pub(crate) mod checklist;
 mod letters;
 mod out;

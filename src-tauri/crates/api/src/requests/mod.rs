@@ -8,6 +8,7 @@ mod view;
 
 pub use change::{amend, answer_checklist, complete, record_event};
 pub use mail::read_mail;
+pub(crate) use register::received;
 pub use register::register;
 pub use verify::{confirm_ownership, take_back_confirmation, verify_identity};
 pub(crate) use view::{row, view_of};

@@ -54,8 +54,8 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
             by: c.officer,
         })
     };
-    let (deadlines, extendable_until) =
-        clock::deadlines(&case.request, &case.events, case.calendar.as_ref(), today, desk.language);
+    let deadlines = case.deadlines(today, desk.language);
+    let clock = case.clock_view();
     let request = &case.request;
     let claim = request.subject_claim.as_ref().unwrap_or(&request.requester);
     let subject = match request.subject {
@@ -96,7 +96,9 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
         },
         registered_at: request.registered_at,
         language: request.language.clone(),
-        extendable_until: extendable_until.filter(|day| *day >= today && request.outcome.is_none()),
+        extendable_until: clock.extension.tell_by.filter(|day| *day >= today && request.outcome.is_none()),
+        clock,
+        variant: request.variant.clone(),
         deadlines,
         identity: confirmation(view.confirmation(id, "identity")?),
         ownership: confirmation(view.confirmation(id, "ownership")?),

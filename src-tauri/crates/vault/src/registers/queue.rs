@@ -1,8 +1,8 @@
 //! The queue: requests by page, filtered and sorted, and the counts of the day. Keyset-paged: a page costs the same at the end of a
 //! million requests as at the start.
 
+use super::prefixes;
 use super::requests::{COLUMNS, Request, read};
-use super::{NEVER, prefixes};
 use crate::{VaultError, View};
 use chrono::NaiveDate;
 use rusqlite::types::Value;
@@ -224,20 +224,5 @@ impl View<'_> {
             out.push(read(row)?);
         }
         Ok(out)
-    }
-
-    /// All open requests on which something is due, for computing their clocks anew: calls `each` with every one.
-    ///
-    /// # Errors
-    /// Only database failures, or what `each` returns.
-    pub fn each_open_request(&self, mut each: impl FnMut(Request) -> Result<(), VaultError>) -> Result<(), VaultError> {
-        let mut statement = self.conn().prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM request WHERE open = 1 AND due < '{NEVER}' ORDER BY due, id"
-        ))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            each(read(row)?)?;
-        }
-        Ok(())
     }
 }
