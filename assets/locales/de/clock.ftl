@@ -76,4 +76,24 @@ clock-small-agent = Die Stelle ist ein kleiner Verantwortlicher
 clock-small-agent-hint = Längere Fristen nach der LGPD (Resolução CD/ANPD 2/2022), außer wo körperliche oder seelische Unversehrtheit oder nationale Sicherheit berührt ist.
 clock-variant = Form der Antwort
 clock-variant-ordinary = Gewöhnlich
+clock-answer-due = Antwort fällig
 clock-preview = Die Frist wird sein
+
+## In the trail
+timeline-clock-moved-earlier = Früher fällig nach Änderung von Recht oder Kalender
+timeline-clock-moved-later = Später fällig, wie entschieden
+timeline-clock-kept = Datum beibehalten, wie entschieden
+timeline-clocks-checked = Offene Fälle mit Recht und Kalender abgeglichen
+timeline-clocks-counting = Zählung mit anderem Kalender oder anderen Schließtagen
+timeline-deadlines-exported = Fristen in eine Kalenderdatei geschrieben
+clock-because-rule = Regel geändert
+clock-because-calendar = Kalender geändert
+clock-because-holidays = Feiertagsdaten geändert
+clock-because-closing-days = Schließtage geändert
+clock-because-small-agent = Größe der Stelle geändert
+clock-found-not-prompt = nicht unverzüglich
+clock-found-not-needed = nicht angemessen begründet
+field-due = Fälligkeit
+field-closing-days = Schließtage
+field-small-agent = kleiner Verantwortlicher
+field-variant = Form der Antwort

@@ -76,4 +76,24 @@ clock-small-agent = The office is a small processing agent
 clock-small-agent-hint = Longer periods under the LGPD (Resolução CD/ANPD 2/2022), except where physical or moral integrity or national security is at stake.
 clock-variant = Form of the answer
 clock-variant-ordinary = Ordinary
+clock-answer-due = Answer due
 clock-preview = The date it will have
+
+## In the trail
+timeline-clock-moved-earlier = Due earlier, after a change of law or calendar
+timeline-clock-moved-later = Due later, as the officer decided
+timeline-clock-kept = Date kept, as the officer decided
+timeline-clocks-checked = Open cases checked against law and calendar
+timeline-clocks-counting = Counting with another calendar or other closing days
+timeline-deadlines-exported = Deadlines written to a calendar file
+clock-because-rule = rule changed
+clock-because-calendar = calendar changed
+clock-because-holidays = holiday data changed
+clock-because-closing-days = closing days changed
+clock-because-small-agent = size of the office changed
+clock-found-not-prompt = not without undue delay
+clock-found-not-needed = not reasonably needed
+field-due = due date
+field-closing-days = closing days
+field-small-agent = small processing agent
+field-variant = form of the answer

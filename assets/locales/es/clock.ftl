@@ -76,4 +76,24 @@ clock-small-agent = La oficina es un agente de tratamiento de pequeña dimensió
 clock-small-agent-hint = Plazos más largos según la LGPD (Resolução CD/ANPD 2/2022), salvo si está en juego la integridad física o moral o la seguridad nacional.
 clock-variant = Forma de la respuesta
 clock-variant-ordinary = Ordinaria
+clock-answer-due = Respuesta hasta
 clock-preview = La fecha que tendrá
+
+## In the trail
+timeline-clock-moved-earlier = Vence antes, tras un cambio de ley o calendario
+timeline-clock-moved-later = Vence más tarde, por decisión del responsable
+timeline-clock-kept = Fecha mantenida, por decisión del responsable
+timeline-clocks-checked = Casos abiertos comprobados con la ley y el calendario
+timeline-clocks-counting = Cómputo con otro calendario u otros días de cierre
+timeline-deadlines-exported = Plazos guardados en un archivo de calendario
+clock-because-rule = norma modificada
+clock-because-calendar = calendario modificado
+clock-because-holidays = datos de festivos modificados
+clock-because-closing-days = días de cierre modificados
+clock-because-small-agent = tamaño de la oficina modificado
+clock-found-not-prompt = no sin dilación indebida
+clock-found-not-needed = no era razonablemente necesario
+field-due = vencimiento
+field-closing-days = días de cierre
+field-small-agent = agente de pequeña dimensión
+field-variant = forma de la respuesta

@@ -76,4 +76,24 @@ clock-small-agent = A szervezet kis adatkezelő
 clock-small-agent-hint = Az LGPD szerint hosszabb határidők (CD/ANPD 2/2022. határozat), kivéve, ha testi vagy erkölcsi épség vagy nemzetbiztonság forog kockán.
 clock-variant = A válasz formája
 clock-variant-ordinary = Rendes
+clock-answer-due = Válasz határideje
 clock-preview = A határnap
+
+## In the trail
+timeline-clock-moved-earlier = Korábbi határidő, szabály vagy naptár változása miatt
+timeline-clock-moved-later = Későbbi határidő, az ügyintéző döntése szerint
+timeline-clock-kept = Megtartott határidő, az ügyintéző döntése szerint
+timeline-clocks-checked = Nyitott ügyek összevetve a szabályokkal és a naptárral
+timeline-clocks-counting = Számítás más naptárral vagy más zárva tartási napokkal
+timeline-deadlines-exported = Határidők kiírva naptárfájlba
+clock-because-rule = a szabály megváltozott
+clock-because-calendar = a naptár megváltozott
+clock-because-holidays = az ünnepnapadatok megváltoztak
+clock-because-closing-days = a zárva tartási napok megváltoztak
+clock-because-small-agent = a szervezet mérete megváltozott
+clock-found-not-prompt = nem indokolatlan késedelem nélkül
+clock-found-not-needed = nem volt észszerűen szükséges
+field-due = határidő
+field-closing-days = zárva tartási napok
+field-small-agent = kis adatkezelő
+field-variant = a válasz formája

@@ -76,4 +76,24 @@ clock-small-agent = O escritório é agente de tratamento de pequeno porte
 clock-small-agent-hint = Prazos maiores na LGPD (Resolução CD/ANPD 2/2022), salvo quando houver risco à integridade física ou moral ou à segurança nacional.
 clock-variant = Forma da resposta
 clock-variant-ordinary = Comum
+clock-answer-due = Resposta até
 clock-preview = A data que terá
+
+## In the trail
+timeline-clock-moved-earlier = Vence mais cedo, após mudança da lei ou do calendário
+timeline-clock-moved-later = Vence mais tarde, por decisão do encarregado
+timeline-clock-kept = Data mantida, por decisão do encarregado
+timeline-clocks-checked = Casos abertos conferidos com a lei e o calendário
+timeline-clocks-counting = Contagem com outro calendário ou outros dias de fechamento
+timeline-deadlines-exported = Prazos gravados em arquivo de calendário
+clock-because-rule = regra mudou
+clock-because-calendar = calendário mudou
+clock-because-holidays = dados de feriados mudaram
+clock-because-closing-days = dias de fechamento mudaram
+clock-because-small-agent = porte do escritório mudou
+clock-found-not-prompt = não sem demora injustificada
+clock-found-not-needed = não era razoavelmente necessário
+field-due = vencimento
+field-closing-days = dias de fechamento
+field-small-agent = agente de pequeno porte
+field-variant = forma da resposta

@@ -581,6 +581,10 @@ request: number,
  */
 number: string, 
 /**
+ * When something of the request is due; none once it is closed.
+ */
+due: string | null, 
+/**
  * What it is.
  */
 kind: DocumentKind, 

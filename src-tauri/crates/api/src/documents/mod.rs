@@ -30,6 +30,7 @@ pub(crate) fn document_view(view: &View<'_>, case: &Case, d: &Document) -> Resul
         id: d.id,
         request: d.request,
         number: case.request.number.clone(),
+        due: case.request.due.filter(|_| case.request.outcome.is_none()),
         kind: d.kind,
         title: d.title.clone(),
         language: d.language.clone(),

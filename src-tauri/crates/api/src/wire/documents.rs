@@ -108,6 +108,8 @@ pub struct DocumentView {
     pub request: i64,
     /// Case number of the request.
     pub number: String,
+    /// When something of the request is due; none once it is closed.
+    pub due: Option<NaiveDate>,
     /// What it is.
     pub kind: DocumentKind,
     /// Its title, in its own language.
