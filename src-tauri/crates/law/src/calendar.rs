@@ -90,19 +90,25 @@ pub fn calendar_data_version() -> &'static str {
     index().version
 }
 
-/// Former versions of the data, newest first, each with how its calendars differed from the version after it.
-fn history() -> &'static [(&'static str, BTreeMap<&'static str, Vec<&'static str>>)] {
-    static HISTORY: OnceLock<Vec<(&'static str, BTreeMap<&'static str, Vec<&'static str>>)>> = OnceLock::new();
+/// A former version of the data: how its calendars differed from those of the version after it.
+struct Former {
+    version: &'static str,
+    places: BTreeMap<&'static str, Vec<&'static str>>,
+}
+
+/// Former versions of the data, newest first.
+fn history() -> &'static [Former] {
+    static HISTORY: OnceLock<Vec<Former>> = OnceLock::new();
     HISTORY.get_or_init(|| {
-        let mut all: Vec<(&str, BTreeMap<&str, Vec<&str>>)> = Vec::new();
+        let mut all: Vec<Former> = Vec::new();
         let mut place = "";
         for line in bundle::CALENDAR_HISTORY.lines().filter(|line| !line.starts_with('#')) {
             if let Some(version) = line.strip_prefix("version\t") {
-                all.push((version, BTreeMap::new()));
+                all.push(Former { version, places: BTreeMap::new() });
             } else if let Some(id) = line.strip_prefix('@') {
                 place = id;
-            } else if let Some((_, places)) = all.last_mut() {
-                places.entry(place).or_default().push(line);
+            } else if let Some(former) = all.last_mut() {
+                former.places.entry(place).or_default().push(line);
             }
         }
         all
@@ -111,7 +117,7 @@ fn history() -> &'static [(&'static str, BTreeMap<&'static str, Vec<&'static str
 
 /// The versions of the holiday data that are known: the one in use first, then former ones, newest first.
 pub fn calendar_data_versions() -> impl Iterator<Item = &'static str> {
-    std::iter::once(index().version).chain(history().iter().map(|(version, _)| *version))
+    std::iter::once(index().version).chain(history().iter().map(|former| former.version))
 }
 
 impl Calendar {
@@ -122,13 +128,13 @@ impl Calendar {
     /// [`LawError::UnknownCalendar`]; [`LawError::UnknownCalendarVersion`] where the version is none of [`calendar_data_versions`].
     pub fn bundled_at(id: &str, version: &str) -> Result<Self, LawError> {
         let mut calendar = Self::bundled(id)?;
-        for (former, places) in history() {
+        for former in history() {
             if calendar.version == version {
                 break;
             }
             calendar.version.clear();
-            calendar.version.push_str(former);
-            for line in places.get(calendar.id.as_str()).into_iter().flatten() {
+            calendar.version.push_str(former.version);
+            for line in former.places.get(calendar.id.as_str()).into_iter().flatten() {
                 calendar.read(line).ok_or_else(|| LawError::UnknownCalendar { id: id.chars().take(12).collect() })?;
             }
         }
