@@ -21,7 +21,7 @@ export function wordAction(action: string, args: Record<string, string | undefin
 
 /** The little facts after the sentence: method, document, day, source. `names` words ids that only the office knows. */
 export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, names: Record<string, string> = {}): string[] {
-  const { basis, evidence, event, kind, method, name, needed, none, number, on, outcome, prompt, reason, source, state, until, way, which, why } = entry.args;
+  const { basis, evidence, event, kind, method, name, needed, none, number, on, outcome, prompt, reason, reasons, source, state, until, way, which, why } = entry.args;
   const reasonWords = reason ? (tFound(`reason-${reason}`) ?? reason) : undefined;
   return [
     number,
@@ -43,6 +43,7 @@ export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, nam
     needed === "no" && t("clock-found-not-needed"),
     why && why.split(" ").map((one) => tFound(`clock-because-${one}`) ?? one).join(", "),
     evidence,
+    reasons,
   ].filter((part): part is string => Boolean(part));
 }
 

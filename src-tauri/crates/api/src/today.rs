@@ -27,7 +27,7 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<TodayView, Error> {
         let yesterday = today.pred_opt().unwrap_or(today);
         let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
         let open = QueueFilter { open: Some(true), ..QueueFilter::default() };
-        let overdue = QueueFilter { due_by: Some(yesterday), ..open.clone() };
+        let overdue = QueueFilter { due_by: Some(yesterday), running: true, ..open.clone() };
         let rows = |filter: &QueueFilter, from: Option<(String, i64)>| {
             let found = view.queue(filter, Order::Due, false, from, SHOWN)?;
             found.iter().map(|(request, _)| row(view, request, today)).collect::<Result<Vec<_>, vault::VaultError>>()
@@ -44,7 +44,7 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<TodayView, Error> {
             });
         }
         // Everything due from today on, no later than soon.
-        let due_soon = QueueFilter { due_by: Some(soon), ..open.clone() };
+        let due_soon = QueueFilter { due_by: Some(soon), running: true, ..open.clone() };
         let unverified = QueueFilter { unverified: true, ..open.clone() };
         let unowned = QueueFilter { owner: Some(String::new()), ..open.clone() };
         let to_finish = QueueFilter { to_finish: true, ..open.clone() };

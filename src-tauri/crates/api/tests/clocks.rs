@@ -278,6 +278,30 @@ fn a_british_clarification_asks_only_whether_it_was_needed_and_identity_restarts
 }
 
 #[test]
+fn nothing_is_late_while_the_requester_owes_the_answer_that_the_clock_waits_for() {
+    let mut bench = Bench::new();
+    let id = register(&bench, &["access"], "2026-09-03", json!({}));
+    let other = register(&bench, &["objection-marketing"], "2026-09-03", json!({}));
+    for id in [id, other] {
+        let found = json!({ "prompt": true, "needed": true });
+        record(&bench, id, "identity-asked", "2026-09-04", found).unwrap();
+    }
+    bench.later(Duration::days(60));
+    let today = bench.call("open_today", json!({})).unwrap();
+    let late: Vec<i64> = today["overdue"].as_array().unwrap().iter().map(|row| row["id"].as_i64().unwrap()).collect();
+    assert_eq!(late, [other], "the one whose clock runs on, and not the one whose clock stands still");
+    assert_eq!(today["counts"]["overdue"], 1);
+    let queue = bench.call("list_requests", json!({ "state": "overdue" })).unwrap();
+    assert_eq!(queue["rows"].as_array().unwrap().len(), 1);
+    let row = page(&bench, id)["row"].clone();
+    assert_eq!((row["stands"].as_bool(), row["daysLeft"].is_null()), (Some(true), true));
+    bench
+        .call("complete_request", json!({ "id": id, "outcome": "not-identified", "reason": "identity-not-shown" }))
+        .unwrap();
+    assert_eq!(page(&bench, id)["timeline"][0]["args"]["on-time"], "yes");
+}
+
+#[test]
 fn an_extension_told_late_or_without_reasons_is_recorded_and_says_why_it_has_no_effect() {
     let mut bench = Bench::new();
     let id = register(&bench, &["access"], "2026-09-03", json!({}));
@@ -296,6 +320,11 @@ fn an_extension_told_late_or_without_reasons_is_recorded_and_says_why_it_has_no_
     let late =
         record(&bench, id, "extended", "2026-10-06", json!({ "reasons": "Many sources" })).unwrap()["output"].clone();
     assert_eq!(late["row"]["due"], "2026-10-05");
+    let steps = late["deadlines"][0]["steps"].as_array().unwrap();
+    assert!(
+        steps[2].as_str().unwrap().starts_with("A weekend"),
+        "first how the date came about, then what did not move it"
+    );
     let remarks = late["deadlines"][0]["remarks"].as_array().unwrap();
     assert!(remarks[1].as_str().unwrap().ends_with("it had to be out by Mon 5 October 2026"), "{remarks:?}");
 }

@@ -230,16 +230,28 @@ fn say_checks(facts: &Facts<'_>, rule: &Rule, clock: &Clock, trace: &mut Trace) 
 /// # Errors
 /// As [`due`].
 pub fn due_date(facts: &Facts<'_>) -> Result<NaiveDate, LawError> {
-    Ok(due_by_rule(facts)?.0)
+    Ok(due_now(facts)?.due)
 }
 
-/// The due date and the rule that gives it, without building the reasoning.
+/// A due date without its reasoning.
+#[derive(Debug, Clone, Copy)]
+pub struct DueNow {
+    /// The last day; the earliest it can be while `waiting`.
+    pub due: NaiveDate,
+    /// The rule that gives it.
+    pub rule: &'static Rule,
+    /// A wait that has not ended keeps the clock from running.
+    pub waiting: bool,
+}
+
+/// The due date, the rule that gives it and whether the clock runs, without building the reasoning.
 ///
 /// # Errors
 /// As [`due`].
-pub fn due_by_rule(facts: &Facts<'_>) -> Result<(NaiveDate, &'static Rule), LawError> {
+pub fn due_now(facts: &Facts<'_>) -> Result<DueNow, LawError> {
     let rule = rule_for(facts)?;
-    Ok((run(facts, rule, &mut WorkingDays::new(facts.calendar), &mut Trace::silent())?.due, rule))
+    let clock = run(facts, rule, &mut WorkingDays::new(facts.calendar), &mut Trace::silent())?;
+    Ok(DueNow { due: clock.due, rule, waiting: clock.waiting.is_some() })
 }
 
 /// The rule that would be counted by, whatever has happened.
@@ -377,11 +389,17 @@ fn run(facts: &Facts<'_>, rule: &Rule, days: &mut WorkingDays<'_>, trace: &mut T
     let mut finished = clock.finish(rule, period, days, &mut base_trace)?;
     clock.base_due = finished.due;
     let stands = finished.waiting.is_some() || pending.is_some();
-    match (extension(facts, rule, finished.due, stands, trace), rule.extension) {
+    let mut notices = if trace.is_telling() { Trace::telling() } else { Trace::silent() };
+    let notice = extension(facts, rule, finished.due, stands, &mut notices);
+    let mut tell = |steps: Trace| {
+        for step in steps.into_steps() {
+            trace.say(|| step);
+        }
+    };
+    match (notice, rule.extension) {
         (Some(notice), Some(Extension { told: true, .. })) => {
-            for step in base_trace.into_steps() {
-                trace.say(|| step);
-            }
+            tell(base_trace);
+            tell(notices);
             if let Some(until) = notice.until {
                 trace.say(|| Step::new("law-extended-told").date("on", notice.on).date("date", until));
                 finished.due = until;
@@ -391,15 +409,15 @@ fn run(facts: &Facts<'_>, rule: &Rule, days: &mut WorkingDays<'_>, trace: &mut T
         (Some(notice), Some(extension)) => {
             let longer = Period { n: period.n.saturating_add(extension.n), ..period };
             let end = days.end(clock.start, longer, rule.overflow)?;
+            tell(notices);
             trace.say(|| Step::new("law-extended").date("on", notice.on));
             days.say_period(trace, clock.start, longer, end, rule.overflow);
             finished = clock.finish(rule, longer, days, trace)?;
             clock.extended = true;
         }
         _ => {
-            for step in base_trace.into_steps() {
-                trace.say(|| step);
-            }
+            tell(base_trace);
+            tell(notices);
         }
     }
     clock.waiting = pending.or(finished.waiting);

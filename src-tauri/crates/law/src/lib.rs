@@ -35,7 +35,7 @@ pub use breach::{BreachClock, BreachDue, BreachFacts, Duty, breach};
 pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendar_data_versions, calendars};
 pub use checklist::{Checklist, ChecklistItem, checklist, checklists};
 pub use count::{Counted, Overflow, Period, Roll, Unit, count};
-pub use due::{Deadline, Facts, due, due_by_rule, due_date, rule_for};
+pub use due::{Deadline, DueNow, Facts, due, due_date, due_now, rule_for};
 pub use error::LawError;
 pub use event::{Cause, Event, Waiting};
 pub use regime::{

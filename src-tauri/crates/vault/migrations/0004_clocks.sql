@@ -18,6 +18,7 @@ CREATE TABLE clock (
     rule_version TEXT NOT NULL,
     counting     INTEGER NOT NULL REFERENCES counting (id),
     due          TEXT NOT NULL,                   -- the date that it gives
+    stands       INTEGER NOT NULL CHECK (stands IN (0, 1)),  -- the requester has to answer first: the date is the earliest it can be
     later        TEXT,                            -- the later date that today's law and calendar would give, while the officer has not answered
     kept         TEXT,                            -- what was put to the officer, who kept the earlier date: version and counting
     PRIMARY KEY (request, asked)

@@ -488,6 +488,10 @@ daysLeft: number,
  */
 steps: Array<string>, 
 /**
+ * The requester has to answer first: the date is the earliest it can be, and nothing is late.
+ */
+stands: boolean, 
+/**
  * Those of them that say of something that was recorded why it does not move the date.
  */
 remarks: Array<string>, 
@@ -1996,9 +2000,13 @@ outcome: Outcome | null,
  */
 due: string | null, 
 /**
- * Days from today to the due date; negative when late. None when closed or nothing is due.
+ * Days from today to the due date; negative when late. None when closed, nothing is due, or the clock stands still.
  */
 daysLeft: number | null, 
+/**
+ * The clock stands still until the requester answers: `due` is the earliest it can be.
+ */
+stands: boolean, 
 /**
  * The officer in charge.
  */

@@ -3,7 +3,7 @@
 use super::{Asked, events, facts, no_clock, rights};
 use crate::Error;
 use chrono::NaiveDate;
-use law::{Calendar, Event, Right, Rule};
+use law::{Calendar, DueNow, Event, Right, Rule};
 use model::office::Office;
 use std::collections::BTreeMap;
 use vault::registers::clocks::{Clock, Counting};
@@ -78,6 +78,7 @@ pub(crate) struct Settled {
 struct Now {
     due: NaiveDate,
     rule: &'static Rule,
+    waiting: bool,
     counting: i64,
 }
 
@@ -89,6 +90,7 @@ impl Now {
             rule_version: self.rule.version.clone(),
             counting: self.counting,
             due: self.due,
+            stands: self.waiting,
             later: None,
             kept: None,
         }
@@ -132,8 +134,8 @@ pub(crate) fn settled(
     let events = events(recorded);
     let mut clocks = Vec::new();
     for right in rights(asked) {
-        let now = match law::due_by_rule(&facts(asked, right, &events, ready)) {
-            Ok((due, rule)) => Now { due, rule, counting },
+        let now = match law::due_now(&facts(asked, right, &events, ready)) {
+            Ok(DueNow { due, rule, waiting }) => Now { due, rule, waiting, counting },
             Err(error) if no_clock(&error) => continue,
             Err(error) => return Err(Error::invalid("received", error.rule())),
         };
@@ -174,7 +176,7 @@ fn one(
     let under = |ready: &Ready| {
         let mut facts = facts(asked, right, events, ready);
         facts.opened_under = Some((&opened.rule, &opened.rule_version));
-        law::due_by_rule(&facts).map_err(|error| Error::invalid("received", error.rule()))
+        law::due_now(&facts).map_err(|error| Error::invalid("received", error.rule()))
     };
     let keeps_rule = |rule: &Rule| (rule.id.as_str(), rule.version.as_str()) == (&*opened.rule, &*opened.rule_version);
     let was = match since {
@@ -183,7 +185,7 @@ fn one(
             // Where nobody knows the former data any more, a change of facts leads to today's.
             let then = if opened.counting == now.counting { Some(ready) } else { former.get(opened.counting) };
             match then.map(under).transpose()? {
-                Some((due, rule)) if keeps_rule(rule) => due,
+                Some(DueNow { due, rule, .. }) if keeps_rule(rule) => due,
                 // A corrected receipt or right has led to another rule.
                 _ => return Ok(now.clock(right)),
             }
@@ -201,7 +203,7 @@ fn one(
     };
     if now.due == was {
         // The rule version is kept; the calendar of today is taken, as long as the date stands by both.
-        let (due, rule) = under(ready)?;
+        let DueNow { due, rule, .. } = under(ready)?;
         let counting = if due == was && keeps_rule(rule) { now.counting } else { opened.counting };
         return Ok(keeping(counting, was));
     }

@@ -56,6 +56,7 @@ pub(crate) fn view(shown: Shown, today: NaiveDate, language: Language) -> Deadli
         due: deadline.due,
         days_left: days_between(today, deadline.due),
         steps: words::steps(language, &deadline.steps),
+        stands: deadline.waiting.is_some(),
         remarks: words::steps(language, &remarks),
         later,
         source: words::source(language, &deadline.rule, &deadline.source),

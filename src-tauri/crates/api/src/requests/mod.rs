@@ -46,6 +46,7 @@ pub fn list(desk: &Desk<'_>, request: ListRequestsRequest) -> Result<RequestPage
             "all" => {}
             "overdue" => {
                 filter.open = Some(true);
+                filter.running = true;
                 let yesterday = today.pred_opt().unwrap_or(today);
                 filter.due_by = Some(filter.due_by.map_or(yesterday, |day| day.min(yesterday)));
             }

@@ -17,6 +17,10 @@ use vault::{VaultError, View};
 pub(crate) fn row(view: &View<'_>, request: &Request, today: NaiveDate) -> Result<RequestRow, VaultError> {
     let subject = request.subject_claim.as_ref().map(|claim| claim.name(&request.language));
     let open = request.outcome.is_none();
+    let stands = match request.due.filter(|_| open) {
+        Some(due) => view.stands_still(request.id, due)?,
+        None => false,
+    };
     Ok(RequestRow {
         id: request.id,
         number: request.number.clone(),
@@ -26,7 +30,8 @@ pub(crate) fn row(view: &View<'_>, request: &Request, today: NaiveDate) -> Resul
         phase: request.phase,
         outcome: request.outcome,
         due: request.due,
-        days_left: request.due.filter(|_| open).map(|due| clock::days_between(today, due)),
+        stands,
+        days_left: request.due.filter(|_| open && !stands).map(|due| clock::days_between(today, due)),
         owner: request.owner.as_deref().map(|id| view.officer_name(id)).transpose()?,
         regime: request.regime.clone(),
         channel: request.channel,

@@ -91,8 +91,10 @@ pub struct RequestRow {
     pub outcome: Option<Outcome>,
     /// The earliest date on which something is due.
     pub due: Option<NaiveDate>,
-    /// Days from today to the due date; negative when late. None when closed or nothing is due.
+    /// Days from today to the due date; negative when late. None when closed, nothing is due, or the clock stands still.
     pub days_left: Option<i32>,
+    /// The clock stands still until the requester answers: `due` is the earliest it can be.
+    pub stands: bool,
     /// The officer in charge.
     pub owner: Option<String>,
     /// Regime id.
@@ -329,6 +331,8 @@ pub struct DeadlineView {
     pub days_left: i32,
     /// One sentence a step, in the screen's language.
     pub steps: Vec<String>,
+    /// The requester has to answer first: the date is the earliest it can be, and nothing is late.
+    pub stands: bool,
     /// Those of them that say of something that was recorded why it does not move the date.
     pub remarks: Vec<String>,
     /// The later date that today's law and calendar would give, while the officer has not answered.

@@ -33,6 +33,8 @@ pub struct Clock {
     pub counting: i64,
     /// The date that they give.
     pub due: NaiveDate,
+    /// The requester has to answer first: the date is the earliest it can be.
+    pub stands: bool,
     /// The later date that today's law and calendar would give, while the officer has not answered.
     pub later: Option<NaiveDate>,
     /// What was put to the officer, who kept the earlier date.
@@ -46,6 +48,7 @@ fn clock(row: &Row<'_>) -> Result<Clock, VaultError> {
         rule_version: row.get("rule_version")?,
         counting: row.get("counting")?,
         due: read_day(&row.get::<_, String>("due")?)?,
+        stands: row.get("stands")?,
         later: row.get::<_, Option<String>>("later")?.map(|day| read_day(&day)).transpose()?,
         kept: row.get("kept")?,
     })
@@ -100,7 +103,7 @@ impl View<'_> {
     /// Only database failures.
     pub fn clocks(&self, request: i64) -> Result<Vec<Clock>, VaultError> {
         let mut statement = self.conn().prepare_cached(
-            "SELECT asked, rule, rule_version, counting, due, later, kept FROM clock WHERE request = ?1 ORDER BY asked",
+            "SELECT asked, rule, rule_version, counting, due, stands, later, kept FROM clock WHERE request = ?1 ORDER BY asked",
         )?;
         let mut rows = statement.query([request])?;
         let mut out = Vec::new();
@@ -108,6 +111,17 @@ impl View<'_> {
             out.push(clock(row)?);
         }
         Ok(out)
+    }
+
+    /// Whether the date of a request does not run, since the requester has to answer first.
+    ///
+    /// # Errors
+    /// Only database failures.
+    pub fn stands_still(&self, request: i64, due: NaiveDate) -> Result<bool, VaultError> {
+        Ok(self
+            .conn()
+            .prepare_cached("SELECT 1 FROM clock WHERE request = ?1 AND due = ?2 AND stands = 1")?
+            .exists((request, due.to_string()))?)
     }
 
     /// How many open requests wait for the officer's word on a later date.
@@ -172,7 +186,7 @@ impl View<'_> {
         }
         let mut clocks: BTreeMap<i64, Vec<Clock>> = BTreeMap::new();
         let mut statement = self.conn().prepare_cached(
-            "SELECT c.request, c.asked, c.rule, c.rule_version, c.counting, c.due, c.later, c.kept FROM clock AS c
+            "SELECT c.request, c.asked, c.rule, c.rule_version, c.counting, c.due, c.stands, c.later, c.kept FROM clock AS c
              JOIN request AS r ON r.id = c.request WHERE r.open = 1 ORDER BY c.request, c.asked",
         )?;
         let mut rows = statement.query([])?;
@@ -216,8 +230,8 @@ impl Tx<'_> {
     pub fn set_clocks(&mut self, request: i64, clocks: &[Clock]) -> Result<(), VaultError> {
         self.conn().prepare_cached("DELETE FROM clock WHERE request = ?1")?.execute([request])?;
         let mut statement = self.conn().prepare_cached(
-            "INSERT INTO clock (request, asked, rule, rule_version, counting, due, later, kept)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO clock (request, asked, rule, rule_version, counting, due, stands, later, kept)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?;
         for clock in clocks {
             statement.execute((
@@ -227,6 +241,7 @@ impl Tx<'_> {
                 &clock.rule_version,
                 clock.counting,
                 clock.due.to_string(),
+                clock.stands,
                 clock.later.map(|day| day.to_string()),
                 &clock.kept,
             ))?;

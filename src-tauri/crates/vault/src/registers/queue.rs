@@ -37,6 +37,8 @@ pub struct QueueFilter {
     pub owner: Option<String>,
     /// Due on this day or before.
     pub due_by: Option<NaiveDate>,
+    /// Only those whose clock runs: the requester owes no answer that it waits for.
+    pub running: bool,
     /// Identity or ownership is still missing.
     pub unverified: bool,
     /// An answer has left the office and its dispatch is not evidenced, or everything is done but the closing.
@@ -65,6 +67,12 @@ impl Query {
             Some(true) => self.and("open = 1", []),
             Some(false) => self.and("open = 0", []),
             None => {}
+        }
+        if filter.running {
+            self.and(
+                "NOT EXISTS (SELECT 1 FROM clock WHERE clock.request = request.id AND clock.due = request.due AND clock.stands = 1)",
+                [],
+            );
         }
         if filter.unverified {
             self.and("(identity = 0 OR ownership = 0)", []);
