@@ -57,6 +57,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
 
     let id = request::take_in(&desk).await;
     request::nothing_leaves_before_both_confirmations(&desk, id).await;
+    request::the_clock_stops_runs_and_argues(&desk).await;
     request::confirm_identity_and_ownership(&desk).await;
     request::collect(&desk).await;
     request::answer_the_checklist(&desk).await;

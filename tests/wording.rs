@@ -25,6 +25,7 @@ const RULES_UNWORDED: &[(&str, &str)] = &[
     ("no-breach-rule", "only the command line counts breach clocks, in its own words"),
     ("unknown-calendar", "an office names a bundled calendar only, which is checked with the rule `unknown`"),
     ("not-a-zone", "an office names a known time zone only, which is checked with the rule `unknown`"),
+    ("unknown-calendar-version", "only the command line is asked for former holiday data by their version"),
     ("hours-need-a-time", "only breach clocks are counted in hours"),
     ("severity-factor", "only the command line weighs breaches, in its own words"),
 ];

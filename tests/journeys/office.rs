@@ -37,7 +37,7 @@ pub async fn first_run(desk: &Desk) -> Keys {
     desk.shot("04-first-authority").await;
     desk.click_test_id("next").await;
 
-    desk.search_and_choose("calendar", "Magyarország").await;
+    desk.search_and_choose("calendar", "Hungary").await;
     desk.search_and_choose("zone", "Europe/Budapest").await;
     desk.choose("office-language", "Magyar").await;
     desk.shot("05-first-law").await;

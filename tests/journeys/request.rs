@@ -81,6 +81,63 @@ pub async fn nothing_leaves_before_both_confirmations(desk: &Desk, id: i64) {
     desk.click_test_id("tab-timeline").await;
 }
 
+/// A doubt about identity stops the clock until the proof arrives; a notice without reasons moves nothing and says so; the date explains itself
+/// wherever it stands, and leaves the office by its number alone.
+pub async fn the_clock_stops_runs_and_argues(desk: &Desk) {
+    desk.click_test_id("clock-identity-asked").await;
+    desk.sees_in("event-effect", "stands still").await;
+    desk.write("event-on", "2026-03-10").await;
+    desk.choose_radio("event-prompt", "yes").await;
+    desk.choose_radio("event-needed", "yes").await;
+    desk.write("event-reasons", "a cím eltér a nyilvántartottól").await;
+    desk.settled().await;
+    desk.shot("24-clock-identity-asked").await;
+    desk.click_test_id("event-record").await;
+    desk.gone("[data-testid=event-dialog]").await;
+    desk.sees_in("due", "Waiting for proof of identity").await;
+    desk.settled().await;
+    desk.shot("24-clock-waiting").await;
+    desk.click_test_id("clock-identity-received").await;
+    desk.write("event-on", "2026-03-16").await;
+    desk.click_test_id("event-record").await;
+    desk.gone("[data-testid=event-dialog]").await;
+    desk.sees_in("due-date", "9 Apr").await;
+
+    desk.click_test_id("clock-extended").await;
+    desk.write("event-on", "2026-03-20").await;
+    desk.sees_in("event-effect", "it moves the date to").await;
+    desk.settled().await;
+    desk.shot("24-clock-extension").await;
+    desk.click_test_id("event-record").await;
+    desk.gone("[data-testid=event-dialog]").await;
+    desk.sees_in("due-remarks", "it gave no reasons").await;
+    desk.sees_in("due-date", "9 Apr").await;
+    desk.settled().await;
+    desk.shot("24-clock-remark").await;
+
+    desk.click_test_id("nav-requests").await;
+    desk.click_test_id("queue-why").await;
+    desk.sees("6 days are not counted").await;
+    desk.settled().await;
+    desk.shot("24-clock-queue").await;
+    desk.key(Key::Escape).await;
+    desk.click_test_id("nav-today").await;
+    desk.click_test_id("today-why").await;
+    desk.sees("6 days are not counted").await;
+    desk.settled().await;
+    desk.shot("24-clock-today").await;
+    desk.key(Key::Escape).await;
+    let file = desk.out("deadlines.ics");
+    desk.will_save_at(&file);
+    desk.click_test_id("deadline-file").await;
+    desk.written(&file).await;
+    let text = std::fs::read_to_string(&file).expect("the calendar file");
+    assert!(text.contains("DTSTART;VALUE=DATE:20260409\r\n") && text.contains("-0001\r\n"), "{text}");
+    assert!(!text.contains("Kov") && !text.contains("Anna"), "a calendar file names nobody: {text}");
+    desk.click_test_id("today-line").await;
+    desk.test_id("request-title").await;
+}
+
 /// The two confirmations, each on its own.
 pub async fn confirm_identity_and_ownership(desk: &Desk) {
     desk.click_test_id("next-action").await;

@@ -8,67 +8,76 @@ law-start-identity = Die Frist beginnt am { $date } mit dem Eingang des Identit�
 law-start-fee = Die Frist beginnt am { $date } mit der Zahlung der Gebühr
 law-small-agent = Für kleine Verantwortliche gilt eine längere Frist
 law-period-hour = { $n ->
-    [one] Eine Stunde endet am { $date }
-   *[other] { $n } Stunden enden am { $date }
+    [one] Die Frist von einer Stunde endet am { $date }
+   *[other] Die Frist von { $n } Stunden endet am { $date }
 }
 law-period-at-once = Sofort fällig: { $date }
 law-period-day = { $n ->
-    [one] Ein Tag endet am { $date }
-   *[other] { $n } Tage enden am { $date }
+    [one] Die Frist von einem Tag endet am { $date }
+   *[other] Die Frist von { $n } Tagen endet am { $date }
 }
 law-period-business-day = { $n ->
-    [one] Ein Arbeitstag endet am { $date }
-   *[other] { $n } Arbeitstage enden am { $date }
+    [one] Die Frist von einem Arbeitstag endet am { $date }
+   *[other] Die Frist von { $n } Arbeitstagen endet am { $date }
 }
 law-period-week = { $n ->
-    [one] Eine Woche endet am { $date }
-   *[other] { $n } Wochen enden am { $date }
+    [one] Die Frist von einer Woche endet am { $date }
+   *[other] Die Frist von { $n } Wochen endet am { $date }
 }
 law-period-month = { $n ->
-    [one] Ein Monat endet am { $date }
-   *[other] { $n } Monate enden am { $date }
+    [one] Die Frist von einem Monat endet am { $date }
+   *[other] Die Frist von { $n } Monaten endet am { $date }
 }
 law-period-month-last-day = { $n ->
-    [one] Ein Monat endet am { $date }, dem letzten Tag dieses Monats
-   *[other] { $n } Monate enden am { $date }, dem letzten Tag dieses Monats
+    [one] Die Frist von einem Monat endet am { $date }, dem letzten Tag dieses Monats
+   *[other] Die Frist von { $n } Monaten endet am { $date }, dem letzten Tag dieses Monats
 }
 law-period-month-next-day = { $n ->
-    [one] Ein Monat endet am { $date }, da der Monat davor zu kurz ist
-   *[other] { $n } Monate enden am { $date }, da der Monat davor zu kurz ist
+    [one] Die Frist von einem Monat endet am { $date }, da der Monat davor zu kurz ist
+   *[other] Die Frist von { $n } Monaten endet am { $date }, da der Monat davor zu kurz ist
 }
 law-period-year = { $n ->
-    [one] Ein Jahr endet am { $date }
-   *[other] { $n } Jahre enden am { $date }
+    [one] Die Frist von einem Jahr endet am { $date }
+   *[other] Die Frist von { $n } Jahren endet am { $date }
 }
 law-period-year-last-day = { $n ->
-    [one] Ein Jahr endet am { $date }, dem letzten Tag dieses Monats
-   *[other] { $n } Jahre enden am { $date }, dem letzten Tag dieses Monats
+    [one] Die Frist von einem Jahr endet am { $date }, dem letzten Tag dieses Monats
+   *[other] Die Frist von { $n } Jahren endet am { $date }, dem letzten Tag dieses Monats
 }
 law-period-year-next-day = { $n ->
-    [one] Ein Jahr endet am { $date }, da der Monat davor zu kurz ist
-   *[other] { $n } Jahre enden am { $date }, da der Monat davor zu kurz ist
+    [one] Die Frist von einem Jahr endet am { $date }, da der Monat davor zu kurz ist
+   *[other] Die Frist von { $n } Jahren endet am { $date }, da der Monat davor zu kurz ist
 }
 law-roll-weekend = Wochenende: verschoben auf { $date }
 law-roll-sunday = Sonntag: verschoben auf { $date }
 law-roll-holiday = Feiertag ({ $holiday }): verschoben auf { $date }
 law-roll-weekend-holiday = Wochenende und Feiertag ({ $holiday }): verschoben auf { $date }
+law-roll-sunday-holiday = Sonntag und Feiertag ({ $holiday }): verschoben auf { $date }
 law-roll-closed = Die Stelle ist geschlossen: verschoben auf { $date }
+law-roll-weekend-closed = Wochenende, und die Stelle ist geschlossen: verschoben auf { $date }
+law-roll-holiday-closed = Feiertag ({ $holiday }), und die Stelle ist geschlossen: verschoben auf { $date }
+law-roll-weekend-holiday-closed = Wochenende und Feiertag ({ $holiday }), und die Stelle ist geschlossen: verschoben auf { $date }
+law-stepped-over-holidays = Nicht als Arbeitstage gezählt: { $holiday }
+law-stepped-over-closed = Nicht als Arbeitstage gezählt: Tage, an denen die Stelle geschlossen ist
+law-stepped-over-holidays-closed = Nicht als Arbeitstage gezählt: { $holiday } sowie Tage, an denen die Stelle geschlossen ist
 law-extended = Verlängert durch Mitteilung vom { $on }; die gesamte Frist wird ab ihrem ursprünglichen Beginn gerechnet
+law-extended-told = Verlängert durch Mitteilung vom { $on }, die das neue Datum nennt: { $date }
 law-extension-none = Die Mitteilung vom { $on } verschiebt die Frist nicht: Diese Regel kennt keine Verlängerung
-law-extension-late = Die Mitteilung vom { $on } verschiebt die Frist nicht: Sie hätte bis { $date } hinausgehen müssen
+law-extension-late = Die Mitteilung vom { $on } verschiebt die Frist nicht: Sie hätte bis zum { $date } versandt sein müssen
 law-extension-without-reasons = Die Mitteilung vom { $on } verschiebt die Frist nicht: Sie nannte keine Gründe
+law-extension-without-date = Die Mitteilung vom { $on } verschiebt die Frist nicht: Sie nannte kein späteres Datum
 law-extension-only-once = Die Mitteilung vom { $on } verschiebt die Frist nicht: Die Frist lässt sich nur einmal verlängern
 law-pause-identity = { $n ->
-    [one] Das Warten auf den Identitätsnachweis von { $from } bis { $to } zählt nicht mit: ein Tag
-   *[other] Das Warten auf den Identitätsnachweis von { $from } bis { $to } zählt nicht mit: { $n } Tage
+    [one] Das Warten auf den Identitätsnachweis vom { $from } bis zum { $to } zählt nicht mit: ein Tag
+   *[other] Das Warten auf den Identitätsnachweis vom { $from } bis zum { $to } zählt nicht mit: { $n } Tage
 }
 law-pause-clarification = { $n ->
-    [one] Das Warten auf die Präzisierung von { $from } bis { $to } zählt nicht mit: ein Tag
-   *[other] Das Warten auf die Präzisierung von { $from } bis { $to } zählt nicht mit: { $n } Tage
+    [one] Das Warten auf die Präzisierung vom { $from } bis zum { $to } zählt nicht mit: ein Tag
+   *[other] Das Warten auf die Präzisierung vom { $from } bis zum { $to } zählt nicht mit: { $n } Tage
 }
 law-pause-both-ends = { $n ->
-    [one] Die Tage von { $from } bis { $to }, beide eingeschlossen, zählen wegen der erbetenen Präzisierung nicht mit: ein Tag
-   *[other] Die Tage von { $from } bis { $to }, beide eingeschlossen, zählen wegen der erbetenen Präzisierung nicht mit: { $n } Tage
+    [one] Die Tage vom { $from } bis zum { $to }, beide eingeschlossen, zählen wegen der erbetenen Präzisierung nicht mit: ein Tag
+   *[other] Die Tage vom { $from } bis zum { $to }, beide eingeschlossen, zählen wegen der erbetenen Präzisierung nicht mit: { $n } Tage
 }
 law-pause-moved = { $n ->
     [one] Ein Tag zählt nicht mit: Das Ende verschiebt sich auf { $date }
@@ -76,29 +85,55 @@ law-pause-moved = { $n ->
 }
 law-asked-too-late = Die Rückfrage vom { $date } kam nach Ablauf der Frist und hemmt sie nicht
 law-not-asked-promptly = Die Rückfrage vom { $date } wurde nicht unverzüglich gestellt und hemmt die Frist nicht
+law-not-needed = Die Rückfrage vom { $date } war nicht angemessen begründet und hemmt die Frist nicht
 law-never-waits-for-identity = Dieses Recht hängt von keinem Identitätsnachweis ab: Die Frist läuft weiter
 law-identity-has-no-effect = Nach diesem Recht hemmt die Prüfung der Identität die Frist nicht
 law-clarification-has-no-effect = Nach diesem Recht hemmt eine Bitte um Präzisierung die Frist nicht
 law-fee-has-no-effect = Nach diesem Recht hemmt eine Gebühr die Frist nicht
-law-waiting-identity = Seit { $date } wird auf den Identitätsnachweis gewartet; mit seinem Eingang verschiebt sich das Datum
-law-waiting-clarification = Seit { $date } wird auf die Präzisierung gewartet; mit ihrem Eingang verschiebt sich das Datum
-law-waiting-fee = Seit { $date } wird auf die Zahlung der Gebühr gewartet; mit ihr verschiebt sich das Datum
-law-acknowledge = Der Eingang ist bis { $date } zu bestätigen
-law-act-at-once = Dem Verlangen ist sofort zu entsprechen; das Datum gilt für die Antwort
+law-waiting-identity = Seit dem { $date } wird auf den Identitätsnachweis gewartet; mit seinem Eingang verschiebt sich das Datum
+law-waiting-clarification = Seit dem { $date } wird auf die Präzisierung gewartet; mit ihrem Eingang verschiebt sich das Datum
+law-waiting-fee = Seit dem { $date } wird auf die Zahlung der Gebühr gewartet; mit ihr verschiebt sich das Datum
+law-acknowledge = Der Eingang ist bis zum { $date } zu bestätigen
+law-refusal-by = Eine Ablehnung musste bis zum { $date } versandt sein: Für sie gilt die Verlängerung nicht
+law-carry-out = { $n ->
+    [one] Nach der Entscheidung ist binnen einem Tag zu handeln, spätestens bis zum { $date }
+   *[other] Nach der Entscheidung ist binnen { $n } Tagen zu handeln, spätestens bis zum { $date }
+}
+law-carry-out-business-day = { $n ->
+    [one] Nach der Entscheidung ist binnen einem Arbeitstag zu handeln, spätestens bis zum { $date }
+   *[other] Nach der Entscheidung ist binnen { $n } Arbeitstagen zu handeln, spätestens bis zum { $date }
+}
+law-tell-recipients = Wem die Daten weitergegeben wurden, ist bis zum { $date } zu unterrichten
+law-tell-recipients-at-once = Wem die Daten weitergegeben wurden, ist sofort zu unterrichten
+law-no-asking-again = Vor dem { $date } darf die Person nicht erneut um Zustimmung gebeten werden
+law-appeal = { $n ->
+    [one] Gegen eine Ablehnung ist ein Einspruch möglich; er ist binnen einem Tag zu beantworten
+   *[other] Gegen eine Ablehnung ist ein Einspruch möglich; er ist binnen { $n } Tagen zu beantworten
+}
+law-appeal-extendable = { $n ->
+    [one] Gegen eine Ablehnung ist ein Einspruch möglich; er ist binnen einem Tag zu beantworten, mit Mitteilung binnen weiterer { $more } Tage
+   *[other] Gegen eine Ablehnung ist ein Einspruch möglich; er ist binnen { $n } Tagen zu beantworten, mit Mitteilung binnen weiterer { $more } Tage
+}
+law-act-at-once = Dem Verlangen ist sofort nachzukommen; das Datum gilt für die Antwort
 law-no-fixed-period = Das Gesetz nennt hier keine feste Frist; das Datum ist ein Richtwert
 law-estimated-holiday = { $date } ist ein Feiertag nach dem Mondkalender und geschätzt
 law-no-calendar = Kein Kalender gewählt: Nur Samstage und Sonntage bleiben außer Betracht
 law-check-locally = Diese Regel wurde nicht an der Quelle geprüft: vor Ort prüfen
+law-check-locally-source = Name oder Nummer dieser Regel wurden nicht an der Quelle geprüft: vor Ort prüfen
+law-check-locally-start = Dass diese Regel seit dem { $date } gilt, wurde nicht an der Quelle geprüft: vor Ort prüfen
+law-check-locally-extension = Diese Verlängerung wurde nicht an der Quelle geprüft: vor Ort prüfen
+law-check-locally-waits = Dass ein solches Warten die Frist hemmt, ist nur aus Kommentaren bekannt: vor Ort prüfen
 
 ## Steps of a breach clock
 law-breach-aware = Bekannt geworden am { $at }
 law-breach-time-shown-twice = Die Uhr zeigte diese Zeit zweimal; gezählt wird ab der früheren
 law-breach-hours = { $n ->
-    [one] Eine Stunde endet am { $at }
-   *[other] { $n } Stunden enden am { $at }
+    [one] Die Frist von einer Stunde endet am { $at }
+   *[other] Die Frist von { $n } Stunden endet am { $at }
 }
 law-breach-clock-change = Dazwischen liegt eine Zeitumstellung; gezählt werden tatsächliche Stunden
 law-breach-strict-end = Ohne die Stunde des Bekanntwerdens (Verordnung 1182/71) endet die Frist am { $at }
+law-breach-malicious = Bei böswilliger Absicht gilt eine andere Frist
 law-breach-without-delay = Unverzüglich: Das Gesetz nennt keine Zahl von Tagen
 law-breach-from-assessment = Gerechnet ab der Bewertung am { $date }
 law-breach-from-authority-notice = Gerechnet ab der Meldung an die Behörde am { $date }
@@ -106,12 +141,14 @@ law-breach-from-subjects-notice = Gerechnet ab der Benachrichtigung der betroffe
 law-breach-not-assessed = Die Frist beginnt mit der Bewertung der Verletzung
 law-breach-authority-not-notified = Die Frist beginnt mit der Meldung an die Behörde
 law-breach-subjects-not-notified = Die Frist beginnt mit der Benachrichtigung der betroffenen Personen
-law-breach-keep-record = Die Aufzeichnung der Verletzung ist bis { $date } aufzubewahren
+law-breach-keep-record = Die Aufzeichnung der Verletzung ist bis zum { $date } aufzubewahren
+law-breach-keep-public-notice = Können die Personen nicht einzeln benachrichtigt werden, bleibt die öffentliche Bekanntmachung bis zum { $date } bestehen
 law-duty-notify-authority = Meldung an die Behörde
 law-duty-notify-subjects = Benachrichtigung der betroffenen Personen
 law-duty-complete-notice = Ergänzung der Meldung
 law-duty-assess = Bewertung der Verletzung
 law-duty-keep-record = Aufbewahrung der Aufzeichnung
+law-duty-keep-public-notice = Aufrechterhaltung der öffentlichen Bekanntmachung
 
 ## Why there is no date
 law-error-unknown-regime = Es gibt kein Regelwerk namens „{ $id }“
@@ -119,6 +156,7 @@ law-error-no-rule = { $regime } setzt für dieses Recht keine Frist: { $right }
 law-error-not-in-force = Am { $date } ist keine Regel in Kraft: { $regime }
 law-error-no-breach-rule = { $regime } kennt keine Frist für Verletzungen
 law-error-unknown-calendar = Es gibt keinen Kalender namens „{ $id }“
+law-error-unknown-calendar-version = Es gibt keine Fassung „{ $version }“ der Feiertagsdaten
 law-error-calendar-has-no-data = Der Kalender { $calendar } enthält keine Daten für { $year }: Ein geratenes Datum wird nicht genannt
 law-error-pause-ends-before-it-begins = Ein Warten kann nicht am { $to } enden, bevor es am { $from } beginnt
 law-error-event-before-receipt = Ein Ereignis vom { $on } kann nicht vor dem Eingang am { $received } liegen
@@ -169,6 +207,18 @@ law-regime-us-mn = Minnesota (MCDPA)
 law-regime-us-ri = Rhode Island (RIDTPPA)
 law-regime-us-fl = Florida (FDBR)
 law-regime-us-ia = Iowa (ICDPA)
+law-regime-us-ny = New York (Verletzungen)
+law-regime-us-wa = Washington (Verletzungen)
+law-regime-us-me = Maine (Verletzungen)
+law-regime-us-la = Louisiana (Verletzungen)
+law-regime-us-sd = South Dakota (Verletzungen)
+law-regime-us-wi = Wisconsin (Verletzungen)
+law-regime-us-az = Arizona (Verletzungen)
+law-regime-us-nm = New Mexico (Verletzungen)
+law-regime-us-oh = Ohio (Verletzungen)
+law-regime-us-al = Alabama (Verletzungen)
+law-regime-us-hipaa = HIPAA (USA, Verletzungen)
+law-regime-philippines = Philippinen (Verletzungen)
 law-regime-quebec = Québec (Gesetz für den Privatsektor)
 law-regime-pipeda = PIPEDA (Kanada)
 law-regime-swiss-fadp = DSG (Schweiz)
@@ -196,6 +246,16 @@ law-regime-nigeria = NDPA (Nigeria)
 law-regime-kenya = Data Protection Act (Kenia)
 law-regime-serbia = Gesetz über den Schutz personenbezogener Daten (Serbien)
 law-regime-indonesia = PDP-Gesetz (Indonesien)
+
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = Art. 12 Abs. 3 DSGVO; Art. 3 Verordnung (EWG, Euratom) Nr. 1182/71
+law-source-gdpr-33-1 = Art. 33 Abs. 1 DSGVO; Art. 3 Abs. 1 Verordnung (EWG, Euratom) Nr. 1182/71
+law-source-gdpr-34-1 = Art. 34 Abs. 1 DSGVO
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = Ley 25.326, Art. 16.2 und 16.4
+law-source-swiss-fadp-breach-authority = Art. 24 DSG
+law-source-swiss-fadp-breach-people = Art. 24 DSG
+law-variant-simplified = Vereinfachte Antwort, sofort
 
 ## Severity of a breach
 law-severity-band-low = Gering
@@ -284,6 +344,7 @@ law-checklist-gdpr-12-4-complaint = Das Beschwerderecht bei einer Aufsichtsbehö
 law-checklist-gdpr-12-4-remedy = Das Recht auf gerichtlichen Rechtsbehelf
 law-checklist-gdpr-12-4-within-a-month = Innerhalb eines Monats nach Eingang versandt
 law-checklist-gdpr-12-4-excessive = Warum der Antrag offenkundig unbegründet oder exzessiv ist
+law-checklist-gdpr-12-4-fee-announced = Die Gebühr wird vor der Erhebung angekündigt, damit der Antrag zurückgenommen werden kann
 law-checklist-gdpr-12-4-not-identified = Warum die Person nicht identifizierbar ist und welche weiteren Angaben helfen würden
 law-checklist-gdpr-12-3 = Inhalt einer Mitteilung über die Fristverlängerung
 law-checklist-gdpr-12-3-within-a-month = Innerhalb eines Monats nach Eingang versandt
@@ -342,6 +403,10 @@ law-checklist-lgpd-48-delay = Die Gründe einer Verspätung
 law-checklist-lgpd-48-measures = Die Maßnahmen zur Umkehr oder Milderung der Folgen
 law-checklist-lgpd-48-numbers = Die Zahl der Personen, Kinder und ältere Menschen gesondert
 law-checklist-lgpd-48-dates = Die Daten des Vorfalls und des Bekanntwerdens
+law-checklist-lgpd-48-agent = Wer verantwortlich ist: Verantwortlicher, Auftragsverarbeiter oder kleiner Verantwortlicher
+law-checklist-lgpd-48-officer = Der Datenschutzbeauftragte
+law-checklist-lgpd-48-cause = Die eigentliche Ursache des Vorfalls
+law-checklist-lgpd-48-total = Die Gesamtzahl der Personen in der Verarbeitung
 law-checklist-ccpa-confirm = Inhalt einer Eingangsbestätigung
 law-checklist-ccpa-confirm-process = Wie der Antrag bearbeitet wird
 law-checklist-ccpa-confirm-verification = Wie die Identität im Allgemeinen geprüft wird
@@ -360,6 +425,9 @@ law-checklist-ccpa-delete-erased = Was gelöscht, anonymisiert oder zusammengefa
 law-checklist-ccpa-delete-told-onward = Dienstleister, Auftragnehmer und Dritte sind unterrichtet
 law-checklist-ccpa-delete-kept = Was behalten wird, und warum
 law-checklist-ccpa-delete-record = Dass eine Aufzeichnung des Antrags aufbewahrt wird
+law-checklist-ccpa-correct = Was die Antwort auf eine Berichtigung enthält
+law-checklist-ccpa-correct-weighed = Alle Umstände wurden abgewogen
+law-checklist-ccpa-correct-result = Was berichtigt oder stattdessen gelöscht wurde
 law-checklist-ccpa-deny = Inhalt einer Ablehnung
 law-checklist-ccpa-deny-reason = Der Grund
 law-checklist-ccpa-deny-unverified = Dass die Identität nicht geprüft werden konnte

@@ -24,6 +24,7 @@ paper-section-organisation = Die Organisation, der Sie angehören
 paper-section-bases = Die Rechtsgrundlagen für die Verarbeitung Ihrer Daten
 paper-section-data = Ihre Daten, nach Datenquellen
 paper-section-requests = Ihre früheren Anfragen
+paper-section-date = Die Frist für diese Antwort
 paper-section-rights = Ihre Rechte
 
 paper-answer-confirmation = Wir verarbeiten personenbezogene Daten, die Sie betreffen.
@@ -91,6 +92,9 @@ paper-completion-rest = Sollte etwas fehlen oder unklar sein, schreiben Sie uns 
 paper-extension-title = Wir brauchen mehr Zeit für Ihre Anfrage
 paper-extension-body = Ihre am { $received } eingegangene Anfrage (Aktenzeichen { $number }) liegt uns vor. Wir können sie nicht innerhalb der regulären Frist abschließen. Die Gründe sind:
 paper-extension-due = Wir antworten Ihnen spätestens am { $due }.
+paper-argument = So wurde diese Frist berechnet:
+paper-argument-of = So wurde diese Frist berechnet ({ $right }):
+paper-argument-calendar = Feiertage: { $calendar }
 paper-refusal-title = Wir können Ihrer Anfrage nicht entsprechen
 paper-refusal-body = Ihre am { $received } eingegangene Anfrage (Aktenzeichen { $number }) haben wir geprüft. Sie betraf: { $rights }. Wir können ihr nicht entsprechen. Die Gründe sind:
 paper-refusal-remedies = Sie können sich hierüber bei der Aufsichtsbehörde beschweren: { $authority }. Sie können auch einen gerichtlichen Rechtsbehelf einlegen.

@@ -123,7 +123,6 @@ event-what = Was geschah
 event-on = Am
 event-reasons = Gründe
 event-reasons-hint = Wie sie der Person mitgeteilt werden.
-event-extendable = Die Person kann bis { $day } davon unterrichtet werden.
 event-not-extendable = Die Zeit dafür ist vorbei oder dieses Recht kennt keine Verlängerung. Erfasst werden kann es trotzdem.
 amend = Angaben berichtigen
 amend-title = Erfasstes berichtigen

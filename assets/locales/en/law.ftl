@@ -52,11 +52,20 @@ law-roll-weekend = A weekend: moved to { $date }
 law-roll-sunday = A Sunday: moved to { $date }
 law-roll-holiday = A public holiday ({ $holiday }): moved to { $date }
 law-roll-weekend-holiday = A weekend and a public holiday ({ $holiday }): moved to { $date }
+law-roll-sunday-holiday = A Sunday and a public holiday ({ $holiday }): moved to { $date }
 law-roll-closed = The office is closed: moved to { $date }
+law-roll-weekend-closed = A weekend, and the office is closed: moved to { $date }
+law-roll-holiday-closed = A public holiday ({ $holiday }), and the office is closed: moved to { $date }
+law-roll-weekend-holiday-closed = A weekend and a public holiday ({ $holiday }), and the office is closed: moved to { $date }
+law-stepped-over-holidays = Not counted as working days: { $holiday }
+law-stepped-over-closed = Not counted as working days: days on which the office is closed
+law-stepped-over-holidays-closed = Not counted as working days: { $holiday }, and days on which the office is closed
 law-extended = Extended by a notice of { $on }, with the whole period counted from its original start
+law-extended-told = Put off by a notice of { $on }, which names the new date: { $date }
 law-extension-none = The notice of { $on } does not move the date: this rule knows no extension
 law-extension-late = The notice of { $on } does not move the date: it had to be out by { $date }
 law-extension-without-reasons = The notice of { $on } does not move the date: it gave no reasons
+law-extension-without-date = The notice of { $on } does not move the date: it named no later date
 law-extension-only-once = The notice of { $on } does not move the date: the period can be extended only once
 law-pause-identity = The wait for proof of identity from { $from } to { $to } is not counted: { $n ->
     [one] one day
@@ -76,6 +85,7 @@ law-pause-moved = { $n ->
 }
 law-asked-too-late = The question of { $date } came after the period had ended and does not stop the clock
 law-not-asked-promptly = The question of { $date } was not asked without undue delay and does not stop the clock
+law-not-needed = The question of { $date } was not reasonably needed and does not stop the clock
 law-never-waits-for-identity = This right does not wait for proof of identity: the clock runs on
 law-identity-has-no-effect = Under this law a check of identity does not stop the clock
 law-clarification-has-no-effect = Under this law a request for clarification does not stop the clock
@@ -84,11 +94,35 @@ law-waiting-identity = Proof of identity has been awaited since { $date }; the d
 law-waiting-clarification = Clarification has been awaited since { $date }; the date will move once it arrives
 law-waiting-fee = Payment of the fee has been awaited since { $date }; the date will move once it is paid
 law-acknowledge = Receipt has to be confirmed by { $date }
+law-refusal-by = A refusal had to be sent by { $date }: it is not extended
+law-carry-out = { $n ->
+    [one] Once decided, it has to be carried out within one day, by { $date } at the latest
+   *[other] Once decided, it has to be carried out within { $n } days, by { $date } at the latest
+}
+law-carry-out-business-day = { $n ->
+    [one] Once decided, it has to be carried out within one working day, by { $date } at the latest
+   *[other] Once decided, it has to be carried out within { $n } working days, by { $date } at the latest
+}
+law-tell-recipients = Those with whom the data were shared have to be told by { $date }
+law-tell-recipients-at-once = Those with whom the data were shared have to be told at once
+law-no-asking-again = The person is not to be asked to opt in again before { $date }
+law-appeal = { $n ->
+    [one] A refusal can be appealed against; the appeal has to be answered within one day
+   *[other] A refusal can be appealed against; the appeal has to be answered within { $n } days
+}
+law-appeal-extendable = { $n ->
+    [one] A refusal can be appealed against; the appeal has to be answered within one day, or within { $more } more days with a notice
+   *[other] A refusal can be appealed against; the appeal has to be answered within { $n } days, or within { $more } more days with a notice
+}
 law-act-at-once = What is asked for has to be done at once; the date is for the answer
 law-no-fixed-period = The law sets no fixed period here; the date is a yardstick
 law-estimated-holiday = { $date } is a holiday that follows the moon and is estimated
 law-no-calendar = No calendar was chosen: only Saturdays and Sundays are left out
 law-check-locally = This rule was not checked at its source: check it locally
+law-check-locally-source = The name or number of this rule was not checked at its source: check it locally
+law-check-locally-start = That this rule applies from { $date } was not checked at its source: check it locally
+law-check-locally-extension = This extension was not checked at its source: check it locally
+law-check-locally-waits = That such a wait stops the clock is known from commentary: check it locally
 
 ## Steps of a breach clock
 law-breach-aware = Became aware on { $at }
@@ -99,6 +133,7 @@ law-breach-hours = { $n ->
 }
 law-breach-clock-change = The clock changes in between; real hours are counted
 law-breach-strict-end = Not counting the hour in which it became known (Regulation 1182/71), the end is { $at }
+law-breach-malicious = Where somebody meant harm, the period is another
 law-breach-without-delay = Without undue delay: the law gives no number of days
 law-breach-from-assessment = Counted from the assessment on { $date }
 law-breach-from-authority-notice = Counted from the notice to the authority on { $date }
@@ -107,11 +142,13 @@ law-breach-not-assessed = The clock starts with the assessment of the breach
 law-breach-authority-not-notified = The clock starts with the notice to the authority
 law-breach-subjects-not-notified = The clock starts with the notice to the people concerned
 law-breach-keep-record = The record of the breach has to be kept until { $date }
+law-breach-keep-public-notice = Where people cannot be told one by one, the public notice stays up until { $date }
 law-duty-notify-authority = Notice to the authority
 law-duty-notify-subjects = Notice to the people concerned
 law-duty-complete-notice = Completion of the notice
 law-duty-assess = Assessment of the breach
 law-duty-keep-record = Keeping of the record
+law-duty-keep-public-notice = Keeping the public notice up
 
 ## Why there is no date
 law-error-unknown-regime = There is no regime called “{ $id }”
@@ -119,6 +156,7 @@ law-error-no-rule = { $regime } sets no clock for this right: { $right }
 law-error-not-in-force = No rule of { $regime } is in force on { $date }
 law-error-no-breach-rule = { $regime } has no breach clock
 law-error-unknown-calendar = There is no calendar called “{ $id }”
+law-error-unknown-calendar-version = There is no version “{ $version }” of the holiday data
 law-error-calendar-has-no-data = The calendar { $calendar } has no data for { $year }: no date is given rather than a guess
 law-error-pause-ends-before-it-begins = A wait cannot end on { $to }, before it begins on { $from }
 law-error-event-before-receipt = Something dated { $on } cannot lie before the receipt on { $received }
@@ -169,6 +207,18 @@ law-regime-us-mn = Minnesota (MCDPA)
 law-regime-us-ri = Rhode Island (RIDTPPA)
 law-regime-us-fl = Florida (FDBR)
 law-regime-us-ia = Iowa (ICDPA)
+law-regime-us-ny = New York (breaches)
+law-regime-us-wa = Washington (breaches)
+law-regime-us-me = Maine (breaches)
+law-regime-us-la = Louisiana (breaches)
+law-regime-us-sd = South Dakota (breaches)
+law-regime-us-wi = Wisconsin (breaches)
+law-regime-us-az = Arizona (breaches)
+law-regime-us-nm = New Mexico (breaches)
+law-regime-us-oh = Ohio (breaches)
+law-regime-us-al = Alabama (breaches)
+law-regime-us-hipaa = HIPAA (United States, breaches)
+law-regime-philippines = Philippines (breaches)
 law-regime-quebec = Quebec (private sector Act)
 law-regime-pipeda = PIPEDA (Canada)
 law-regime-swiss-fadp = FADP (Switzerland)
@@ -196,6 +246,16 @@ law-regime-nigeria = NDPA (Nigeria)
 law-regime-kenya = Data Protection Act (Kenya)
 law-regime-serbia = Personal Data Protection Act (Serbia)
 law-regime-indonesia = PDP Act (Indonesia)
+
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = GDPR Art 12(3); Regulation 1182/71 Art 3
+law-source-gdpr-33-1 = GDPR Art 33(1); Regulation 1182/71 Art 3(1)
+law-source-gdpr-34-1 = GDPR Art 34(1)
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = Ley 25.326 Art 16.2, 16.4
+law-source-swiss-fadp-breach-authority = FADP Art 24
+law-source-swiss-fadp-breach-people = FADP Art 24
+law-variant-simplified = Simplified answer, at once
 
 ## Severity of a breach
 law-severity-band-low = Low
@@ -284,6 +344,7 @@ law-checklist-gdpr-12-4-complaint = The right to complain to a supervisory autho
 law-checklist-gdpr-12-4-remedy = The right to a judicial remedy
 law-checklist-gdpr-12-4-within-a-month = Sent within one month of receipt
 law-checklist-gdpr-12-4-excessive = Why the request is manifestly unfounded or excessive
+law-checklist-gdpr-12-4-fee-announced = The fee is announced before it is charged, so that the request can be withdrawn
 law-checklist-gdpr-12-4-not-identified = Why the person cannot be identified, and which further information would help
 law-checklist-gdpr-12-3 = What a notice of extension contains
 law-checklist-gdpr-12-3-within-a-month = Sent within one month of receipt
@@ -342,6 +403,10 @@ law-checklist-lgpd-48-delay = The reasons for a delay
 law-checklist-lgpd-48-measures = The measures to reverse or mitigate the effects
 law-checklist-lgpd-48-numbers = The number of people, with children and elderly people apart
 law-checklist-lgpd-48-dates = The dates of the incident and of becoming aware of it
+law-checklist-lgpd-48-agent = Who answers: controller, processor or small processing agent
+law-checklist-lgpd-48-officer = The data protection officer
+law-checklist-lgpd-48-cause = The root cause of the incident
+law-checklist-lgpd-48-total = The total number of people in the processing
 law-checklist-ccpa-confirm = What a confirmation of receipt contains
 law-checklist-ccpa-confirm-process = How the request will be processed
 law-checklist-ccpa-confirm-verification = How identity is verified in general
@@ -360,6 +425,9 @@ law-checklist-ccpa-delete-erased = What was erased, de-identified or aggregated
 law-checklist-ccpa-delete-told-onward = Service providers, contractors and third parties have been told
 law-checklist-ccpa-delete-kept = What is kept, and why
 law-checklist-ccpa-delete-record = That a record of the request is kept
+law-checklist-ccpa-correct = What a correction answer contains
+law-checklist-ccpa-correct-weighed = All circumstances were weighed
+law-checklist-ccpa-correct-result = What was corrected, or deleted instead
 law-checklist-ccpa-deny = What a denial contains
 law-checklist-ccpa-deny-reason = The reason
 law-checklist-ccpa-deny-unverified = That the identity could not be verified

@@ -23,6 +23,7 @@ paper-section-organisation = The organisation you belong to
 paper-section-bases = The legal bases on which your data are processed
 paper-section-data = Your data, source by source
 paper-section-requests = Your earlier requests
+paper-section-date = The date of this answer
 paper-section-rights = Your rights
 
 paper-answer-confirmation = We process personal data that concern you.
@@ -90,6 +91,9 @@ paper-completion-rest = If anything is missing or not clear, please write to us.
 paper-extension-title = We need more time for your request
 paper-extension-body = We have received your request of { $received } (number { $number }). We cannot finish it within the ordinary time limit. The reasons are:
 paper-extension-due = We will answer by { $due } at the latest.
+paper-argument = How this date was counted:
+paper-argument-of = How this date was counted ({ $right }):
+paper-argument-calendar = Public holidays of: { $calendar }
 paper-refusal-title = We cannot comply with your request
 paper-refusal-body = We have examined your request of { $received } (number { $number }), which concerned: { $rights }. We cannot comply with it. The reasons are:
 paper-refusal-remedies = You may complain about this to the supervisory authority: { $authority }. You may also seek a remedy in court.

@@ -123,7 +123,6 @@ event-what = What happened
 event-on = On
 event-reasons = Reasons
 event-reasons-hint = As they are told to the person.
-event-extendable = The person can be told of it until { $day }.
 event-not-extendable = The time for telling the person has passed, or this right knows no extension. It can still be recorded.
 amend = Correct the facts
 amend-title = Correct what was registered

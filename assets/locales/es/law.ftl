@@ -6,57 +6,66 @@ law-counted-from = Se cuenta desde el { $date }; ese día no se computa
 law-counted-from-moment = Se cuenta desde el { $at }
 law-start-identity = El plazo empieza el { $date }, cuando llegó la prueba de identidad
 law-start-fee = El plazo empieza el { $date }, cuando se pagó la tasa
-law-small-agent = Un pequeño responsable dispone de un plazo más largo
+law-small-agent = Un agente de tratamiento de pequeña dimensión dispone de un plazo más largo
 law-period-hour = { $n ->
-    [one] Una hora termina el { $date }
-   *[other] { $n } horas terminan el { $date }
+    [one] El plazo de una hora termina el { $date }
+   *[other] El plazo de { $n } horas termina el { $date }
 }
 law-period-at-once = Vence de inmediato: { $date }
 law-period-day = { $n ->
-    [one] Un día termina el { $date }
-   *[other] { $n } días terminan el { $date }
+    [one] El plazo de un día termina el { $date }
+   *[other] El plazo de { $n } días termina el { $date }
 }
 law-period-business-day = { $n ->
-    [one] Un día hábil termina el { $date }
-   *[other] { $n } días hábiles terminan el { $date }
+    [one] El plazo de un día hábil termina el { $date }
+   *[other] El plazo de { $n } días hábiles termina el { $date }
 }
 law-period-week = { $n ->
-    [one] Una semana termina el { $date }
-   *[other] { $n } semanas terminan el { $date }
+    [one] El plazo de una semana termina el { $date }
+   *[other] El plazo de { $n } semanas termina el { $date }
 }
 law-period-month = { $n ->
-    [one] Un mes termina el { $date }
-   *[other] { $n } meses terminan el { $date }
+    [one] El plazo de un mes termina el { $date }
+   *[other] El plazo de { $n } meses termina el { $date }
 }
 law-period-month-last-day = { $n ->
-    [one] Un mes termina el { $date }, último día de ese mes
-   *[other] { $n } meses terminan el { $date }, último día de ese mes
+    [one] El plazo de un mes termina el { $date }, último día de ese mes
+   *[other] El plazo de { $n } meses termina el { $date }, último día de ese mes
 }
 law-period-month-next-day = { $n ->
-    [one] Un mes termina el { $date }, porque el mes anterior es demasiado corto
-   *[other] { $n } meses terminan el { $date }, porque el mes anterior es demasiado corto
+    [one] El plazo de un mes termina el { $date }, porque el mes anterior es demasiado corto
+   *[other] El plazo de { $n } meses termina el { $date }, porque el mes anterior es demasiado corto
 }
 law-period-year = { $n ->
-    [one] Un año termina el { $date }
-   *[other] { $n } años terminan el { $date }
+    [one] El plazo de un año termina el { $date }
+   *[other] El plazo de { $n } años termina el { $date }
 }
 law-period-year-last-day = { $n ->
-    [one] Un año termina el { $date }, último día de ese mes
-   *[other] { $n } años terminan el { $date }, último día de ese mes
+    [one] El plazo de un año termina el { $date }, último día de ese mes
+   *[other] El plazo de { $n } años termina el { $date }, último día de ese mes
 }
 law-period-year-next-day = { $n ->
-    [one] Un año termina el { $date }, porque el mes anterior es demasiado corto
-   *[other] { $n } años terminan el { $date }, porque el mes anterior es demasiado corto
+    [one] El plazo de un año termina el { $date }, porque el mes anterior es demasiado corto
+   *[other] El plazo de { $n } años termina el { $date }, porque el mes anterior es demasiado corto
 }
 law-roll-weekend = Fin de semana: pasa al { $date }
 law-roll-sunday = Domingo: pasa al { $date }
 law-roll-holiday = Día festivo ({ $holiday }): pasa al { $date }
 law-roll-weekend-holiday = Fin de semana y día festivo ({ $holiday }): pasa al { $date }
+law-roll-sunday-holiday = Domingo y día festivo ({ $holiday }): pasa al { $date }
 law-roll-closed = La oficina está cerrada: pasa al { $date }
+law-roll-weekend-closed = Fin de semana, y la oficina está cerrada: pasa al { $date }
+law-roll-holiday-closed = Día festivo ({ $holiday }), y la oficina está cerrada: pasa al { $date }
+law-roll-weekend-holiday-closed = Fin de semana y día festivo ({ $holiday }), y la oficina está cerrada: pasa al { $date }
+law-stepped-over-holidays = No cuentan como días hábiles: { $holiday }
+law-stepped-over-closed = No cuentan como días hábiles los días en que la oficina está cerrada
+law-stepped-over-holidays-closed = No cuentan como días hábiles: { $holiday }, y los días en que la oficina está cerrada
 law-extended = Prorrogado mediante aviso del { $on }; todo el plazo se cuenta desde su inicio original
+law-extended-told = Prorrogado mediante aviso del { $on }, que indica la nueva fecha: { $date }
 law-extension-none = El aviso del { $on } no mueve la fecha: esta norma no prevé prórroga
 law-extension-late = El aviso del { $on } no mueve la fecha: debía enviarse a más tardar el { $date }
 law-extension-without-reasons = El aviso del { $on } no mueve la fecha: no indicaba los motivos
+law-extension-without-date = El aviso del { $on } no mueve la fecha: no indicaba una fecha posterior
 law-extension-only-once = El aviso del { $on } no mueve la fecha: el plazo solo puede prorrogarse una vez
 law-pause-identity = { $n ->
     [one] La espera de la prueba de identidad, del { $from } al { $to }, no se computa: un día
@@ -76,6 +85,7 @@ law-pause-moved = { $n ->
 }
 law-asked-too-late = La pregunta del { $date } llegó después de terminar el plazo y no lo detiene
 law-not-asked-promptly = La pregunta del { $date } no se hizo sin dilación indebida y no detiene el plazo
+law-not-needed = La pregunta del { $date } no era razonablemente necesaria y no detiene el plazo
 law-never-waits-for-identity = Este derecho no espera a la prueba de identidad: el plazo sigue corriendo
 law-identity-has-no-effect = Según esta ley, la comprobación de la identidad no detiene el plazo
 law-clarification-has-no-effect = Según esta ley, pedir una aclaración no detiene el plazo
@@ -84,21 +94,46 @@ law-waiting-identity = Se espera la prueba de identidad desde el { $date }; la f
 law-waiting-clarification = Se espera la aclaración desde el { $date }; la fecha cambiará cuando llegue
 law-waiting-fee = Se espera el pago de la tasa desde el { $date }; la fecha cambiará cuando se pague
 law-acknowledge = Debe acusarse recibo a más tardar el { $date }
+law-refusal-by = Una denegación debía enviarse a más tardar el { $date }: no se prorroga
+law-carry-out = { $n ->
+    [one] Una vez decidido, debe cumplirse en un día, a más tardar el { $date }
+   *[other] Una vez decidido, debe cumplirse en { $n } días, a más tardar el { $date }
+}
+law-carry-out-business-day = { $n ->
+    [one] Una vez decidido, debe cumplirse en un día hábil, a más tardar el { $date }
+   *[other] Una vez decidido, debe cumplirse en { $n } días hábiles, a más tardar el { $date }
+}
+law-tell-recipients = Hay que avisar a quienes recibieron los datos a más tardar el { $date }
+law-tell-recipients-at-once = Hay que avisar de inmediato a quienes recibieron los datos
+law-no-asking-again = No debe pedirse a la persona que vuelva a consentir antes del { $date }
+law-appeal = { $n ->
+    [one] La denegación es recurrible; el recurso debe responderse en un día
+   *[other] La denegación es recurrible; el recurso debe responderse en { $n } días
+}
+law-appeal-extendable = { $n ->
+    [one] La denegación es recurrible; el recurso debe responderse en un día, prorrogable { $more } días mediante aviso
+   *[other] La denegación es recurrible; el recurso debe responderse en { $n } días, prorrogables { $more } más mediante aviso
+}
 law-act-at-once = Lo solicitado debe hacerse de inmediato; la fecha es para la respuesta
 law-no-fixed-period = La ley no fija aquí ningún plazo; la fecha es orientativa
-law-estimated-holiday = El { $date } es un festivo que depende de la luna y está estimado
+law-estimated-holiday = { $date }: festivo que depende del calendario lunar, estimado
 law-no-calendar = No se ha elegido calendario: solo se excluyen sábados y domingos
 law-check-locally = Esta norma no se ha comprobado en su fuente: compruébese localmente
+law-check-locally-source = El nombre o número de esta norma no se ha comprobado en su fuente: compruébese localmente
+law-check-locally-start = No se ha comprobado en su fuente que esta norma se aplique desde el { $date }: compruébese localmente
+law-check-locally-extension = Esta prórroga no se ha comprobado en su fuente: compruébese localmente
+law-check-locally-waits = Que esa espera detenga el plazo solo se conoce por comentarios: compruébese localmente
 
 ## Steps of a breach clock
 law-breach-aware = Se tuvo conocimiento el { $at }
 law-breach-time-shown-twice = El reloj marcó esa hora dos veces; se cuenta la primera
 law-breach-hours = { $n ->
-    [one] Una hora termina el { $at }
-   *[other] { $n } horas terminan el { $at }
+    [one] El plazo de una hora termina el { $at }
+   *[other] El plazo de { $n } horas termina el { $at }
 }
 law-breach-clock-change = Entretanto cambia la hora; se cuentan horas reales
-law-breach-strict-end = Sin contar la hora en que se tuvo conocimiento (Reglamento 1182/71), el final es el { $at }
+law-breach-strict-end = Sin contar la hora en que se tuvo conocimiento (Reglamento 1182/71), el plazo termina el { $at }
+law-breach-malicious = Si hubo intención maliciosa, el plazo es otro
 law-breach-without-delay = Sin dilación indebida: la ley no fija un número de días
 law-breach-from-assessment = Se cuenta desde la evaluación del { $date }
 law-breach-from-authority-notice = Se cuenta desde la notificación a la autoridad del { $date }
@@ -107,11 +142,13 @@ law-breach-not-assessed = El plazo empieza con la evaluación de la brecha
 law-breach-authority-not-notified = El plazo empieza con la notificación a la autoridad
 law-breach-subjects-not-notified = El plazo empieza con la comunicación a los afectados
 law-breach-keep-record = El registro de la brecha debe conservarse hasta el { $date }
+law-breach-keep-public-notice = Si no se puede avisar a cada afectado, el aviso público se mantiene hasta el { $date }
 law-duty-notify-authority = Notificación a la autoridad
 law-duty-notify-subjects = Comunicación a los afectados
 law-duty-complete-notice = Ampliación de la notificación
 law-duty-assess = Evaluación de la brecha
 law-duty-keep-record = Conservación del registro
+law-duty-keep-public-notice = Mantenimiento del aviso público
 
 ## Why there is no date
 law-error-unknown-regime = No existe ningún régimen llamado «{ $id }»
@@ -119,6 +156,7 @@ law-error-no-rule = { $regime } no fija plazo para este derecho: { $right }
 law-error-not-in-force = Ninguna norma está en vigor el { $date }: { $regime }
 law-error-no-breach-rule = { $regime } no fija plazo para las brechas
 law-error-unknown-calendar = No existe ningún calendario llamado «{ $id }»
+law-error-unknown-calendar-version = No existe ninguna versión «{ $version }» de los datos de festivos
 law-error-calendar-has-no-data = El calendario { $calendar } no tiene datos para { $year }: no se da una fecha supuesta
 law-error-pause-ends-before-it-begins = Una espera no puede terminar el { $to }, antes de empezar el { $from }
 law-error-event-before-receipt = Un hecho del { $on } no puede ser anterior a la recepción del { $received }
@@ -169,6 +207,18 @@ law-regime-us-mn = Minnesota (MCDPA)
 law-regime-us-ri = Rhode Island (RIDTPPA)
 law-regime-us-fl = Florida (FDBR)
 law-regime-us-ia = Iowa (ICDPA)
+law-regime-us-ny = Nueva York (brechas)
+law-regime-us-wa = Washington (brechas)
+law-regime-us-me = Maine (brechas)
+law-regime-us-la = Luisiana (brechas)
+law-regime-us-sd = Dakota del Sur (brechas)
+law-regime-us-wi = Wisconsin (brechas)
+law-regime-us-az = Arizona (brechas)
+law-regime-us-nm = Nuevo México (brechas)
+law-regime-us-oh = Ohio (brechas)
+law-regime-us-al = Alabama (brechas)
+law-regime-us-hipaa = HIPAA (Estados Unidos, brechas)
+law-regime-philippines = Filipinas (brechas)
 law-regime-quebec = Quebec (ley del sector privado)
 law-regime-pipeda = PIPEDA (Canadá)
 law-regime-swiss-fadp = LPD (Suiza)
@@ -196,6 +246,16 @@ law-regime-nigeria = NDPA (Nigeria)
 law-regime-kenya = Ley de Protección de Datos (Kenia)
 law-regime-serbia = Ley de Protección de Datos Personales (Serbia)
 law-regime-indonesia = Ley PDP (Indonesia)
+
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = RGPD, art. 12.3; Reglamento 1182/71, art. 3
+law-source-gdpr-33-1 = RGPD, art. 33.1; Reglamento 1182/71, art. 3.1
+law-source-gdpr-34-1 = RGPD, art. 34.1
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = Ley 25.326, art. 16.2 y 16.4
+law-source-swiss-fadp-breach-authority = LPD suiza, art. 24
+law-source-swiss-fadp-breach-people = LPD suiza, art. 24
+law-variant-simplified = Respuesta simplificada, inmediata
 
 ## Severity of a breach
 law-severity-band-low = Baja
@@ -284,6 +344,7 @@ law-checklist-gdpr-12-4-complaint = El derecho a reclamar ante una autoridad de 
 law-checklist-gdpr-12-4-remedy = El derecho a la tutela judicial
 law-checklist-gdpr-12-4-within-a-month = Enviada en el plazo de un mes desde la recepción
 law-checklist-gdpr-12-4-excessive = Por qué la solicitud es manifiestamente infundada o excesiva
+law-checklist-gdpr-12-4-fee-announced = La tasa se anuncia antes de cobrarla, para que la solicitud pueda retirarse
 law-checklist-gdpr-12-4-not-identified = Por qué no se puede identificar a la persona y qué otra información ayudaría
 law-checklist-gdpr-12-3 = Contenido de un aviso de prórroga
 law-checklist-gdpr-12-3-within-a-month = Enviado en el plazo de un mes desde la recepción
@@ -342,6 +403,10 @@ law-checklist-lgpd-48-delay = Los motivos de una demora
 law-checklist-lgpd-48-measures = Las medidas para revertir o mitigar los efectos
 law-checklist-lgpd-48-numbers = El número de personas, con niños y mayores por separado
 law-checklist-lgpd-48-dates = Las fechas del incidente y de su conocimiento
+law-checklist-lgpd-48-agent = Quién responde: responsable, encargado o agente de pequeña dimensión
+law-checklist-lgpd-48-officer = El delegado de protección de datos
+law-checklist-lgpd-48-cause = La causa raíz del incidente
+law-checklist-lgpd-48-total = El total de personas en el tratamiento
 law-checklist-ccpa-confirm = Contenido de un acuse de recibo
 law-checklist-ccpa-confirm-process = Cómo se tramitará la solicitud
 law-checklist-ccpa-confirm-verification = Cómo se verifica en general la identidad
@@ -360,6 +425,9 @@ law-checklist-ccpa-delete-erased = Lo que se ha suprimido, desidentificado o agr
 law-checklist-ccpa-delete-told-onward = Se ha informado a proveedores de servicios, contratistas y terceros
 law-checklist-ccpa-delete-kept = Lo que se conserva, y por qué
 law-checklist-ccpa-delete-record = Que se conserva un registro de la solicitud
+law-checklist-ccpa-correct = Qué contiene la respuesta de corrección
+law-checklist-ccpa-correct-weighed = Se valoraron todas las circunstancias
+law-checklist-ccpa-correct-result = Qué se corrigió o, en su lugar, se suprimió
 law-checklist-ccpa-deny = Contenido de una denegación
 law-checklist-ccpa-deny-reason = El motivo
 law-checklist-ccpa-deny-unverified = Que no se pudo verificar la identidad

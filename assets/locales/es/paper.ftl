@@ -23,6 +23,7 @@ paper-section-organisation = La organización a la que usted pertenece
 paper-section-bases = Las bases jurídicas del tratamiento de sus datos
 paper-section-data = Sus datos, por fuente
 paper-section-requests = Sus solicitudes anteriores
+paper-section-date = El plazo de esta respuesta
 paper-section-rights = Sus derechos
 
 paper-answer-confirmation = Tratamos datos personales que le conciernen.
@@ -90,6 +91,9 @@ paper-completion-rest = Si falta algo o algo no queda claro, le rogamos que nos 
 paper-extension-title = Necesitamos más tiempo para su solicitud
 paper-extension-body = El { $received } recibimos su solicitud (número { $number }). No podemos concluirla dentro del plazo ordinario. Los motivos son:
 paper-extension-due = Le responderemos a más tardar el { $due }.
+paper-argument = Cómo se contó esta fecha:
+paper-argument-of = Cómo se contó esta fecha ({ $right }):
+paper-argument-calendar = Festivos de: { $calendar }
 paper-refusal-title = No podemos atender su solicitud
 paper-refusal-body = Hemos examinado su solicitud, recibida el { $received } (número { $number }), que se refería a: { $rights }. No podemos atenderla. Los motivos son:
 paper-refusal-remedies = Puede presentar una reclamación al respecto ante la autoridad de control: { $authority }. También puede ejercitar acciones judiciales.

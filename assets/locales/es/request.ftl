@@ -123,7 +123,6 @@ event-what = Qué ocurrió
 event-on = El
 event-reasons = Motivos
 event-reasons-hint = Tal como se comunican a la persona.
-event-extendable = Se puede comunicar hasta el { $day }.
 event-not-extendable = El plazo para avisar pasó o este derecho no admite prórroga. Aún puede registrarse.
 amend = Corregir los datos
 amend-title = Corregir lo registrado

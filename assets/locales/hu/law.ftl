@@ -52,11 +52,20 @@ law-roll-weekend = Hétvégére esik, ezért az új határnap: { $date }
 law-roll-sunday = Vasárnapra esik, ezért az új határnap: { $date }
 law-roll-holiday = Munkaszüneti napra esik ({ $holiday }), ezért az új határnap: { $date }
 law-roll-weekend-holiday = Hétvégére és munkaszüneti napra esik ({ $holiday }), ezért az új határnap: { $date }
+law-roll-sunday-holiday = Vasárnapra és munkaszüneti napra esik ({ $holiday }), ezért az új határnap: { $date }
 law-roll-closed = A szervezet zárva tart, ezért az új határnap: { $date }
+law-roll-weekend-closed = Hétvégére esik, és a szervezet zárva tart, ezért az új határnap: { $date }
+law-roll-holiday-closed = Munkaszüneti napra esik ({ $holiday }), és a szervezet zárva tart, ezért az új határnap: { $date }
+law-roll-weekend-holiday-closed = Hétvégére és munkaszüneti napra esik ({ $holiday }), és a szervezet zárva tart, ezért az új határnap: { $date }
+law-stepped-over-holidays = Nem számít munkanapnak: { $holiday }
+law-stepped-over-closed = Nem számítanak munkanapnak a szervezet zárva tartási napjai
+law-stepped-over-holidays-closed = Nem számít munkanapnak: { $holiday }, valamint a szervezet zárva tartási napjai
 law-extended = Meghosszabbítva; a tájékoztatás napja: { $on }. A teljes határidő az eredeti kezdőnaptól számít
+law-extended-told = Meghosszabbítva a tájékoztatásban közölt napig (a tájékoztatás napja: { $on }): { $date }
 law-extension-none = A tájékoztatás ({ $on }) nem módosítja a határidőt: ez a szabály nem ismer hosszabbítást
 law-extension-late = A tájékoztatás ({ $on }) nem módosítja a határidőt: legkésőbb eddig kellett volna elküldeni: { $date }
 law-extension-without-reasons = A tájékoztatás ({ $on }) nem módosítja a határidőt: nem tartalmazott indokolást
+law-extension-without-date = A tájékoztatás ({ $on }) nem módosítja a határidőt: nem közölt későbbi határnapot
 law-extension-only-once = A tájékoztatás ({ $on }) nem módosítja a határidőt: a határidő csak egyszer hosszabbítható meg
 law-pause-identity = { $n ->
     [one] A személyazonosság igazolására való várakozás nem számít bele (kezdete: { $from }, vége: { $to }): egy nap
@@ -76,6 +85,7 @@ law-pause-moved = { $n ->
 }
 law-asked-too-late = A kérdést ({ $date }) a határidő lejárta után tették fel, ezért nem állítja meg a határidőt
 law-not-asked-promptly = A kérdést ({ $date }) nem tették fel indokolatlan késedelem nélkül, ezért nem állítja meg a határidőt
+law-not-needed = A kérdés ({ $date }) nem volt észszerűen szükséges, ezért nem állítja meg a határidőt
 law-never-waits-for-identity = E jog gyakorlása nem függ a személyazonosság igazolásától: a határidő telik
 law-identity-has-no-effect = E jogszabály szerint a személyazonosság ellenőrzése nem állítja meg a határidőt
 law-clarification-has-no-effect = E jogszabály szerint a pontosítás kérése nem állítja meg a határidőt
@@ -84,11 +94,35 @@ law-waiting-identity = A személyazonosság igazolására várunk, kezdete: { $d
 law-waiting-clarification = Pontosításra várunk, kezdete: { $date }; a határidő a beérkezéskor módosul
 law-waiting-fee = A díj megfizetésére várunk, kezdete: { $date }; a határidő a fizetéskor módosul
 law-acknowledge = A beérkezés visszaigazolásának határnapja: { $date }
+law-refusal-by = Az elutasítást eddig kellett elküldeni, mert erre a hosszabbítás nem vonatkozik: { $date }
+law-carry-out = { $n ->
+    [one] A döntést egy napon belül végre kell hajtani, legkésőbb eddig: { $date }
+   *[other] A döntést { $n } napon belül végre kell hajtani, legkésőbb eddig: { $date }
+}
+law-carry-out-business-day = { $n ->
+    [one] A döntést egy munkanapon belül végre kell hajtani, legkésőbb eddig: { $date }
+   *[other] A döntést { $n } munkanapon belül végre kell hajtani, legkésőbb eddig: { $date }
+}
+law-tell-recipients = Akikkel az adatokat megosztották, azokat eddig kell értesíteni: { $date }
+law-tell-recipients-at-once = Akikkel az adatokat megosztották, azokat azonnal értesíteni kell
+law-no-asking-again = Az érintettet e nap előtt nem szabad újabb hozzájárulásra kérni: { $date }
+law-appeal = { $n ->
+    [one] Az elutasítás ellen jogorvoslat kérhető; arra egy napon belül kell válaszolni
+   *[other] Az elutasítás ellen jogorvoslat kérhető; arra { $n } napon belül kell válaszolni
+}
+law-appeal-extendable = { $n ->
+    [one] Az elutasítás ellen jogorvoslat kérhető; arra egy napon belül kell válaszolni, ami tájékoztatással { $more } nappal hosszabbítható
+   *[other] Az elutasítás ellen jogorvoslat kérhető; arra { $n } napon belül kell válaszolni, ami tájékoztatással { $more } nappal hosszabbítható
+}
 law-act-at-once = A kérelmet azonnal teljesíteni kell; a határidő a válaszra vonatkozik
 law-no-fixed-period = A jogszabály itt nem ír elő konkrét határidőt; a megadott nap iránymutató
 law-estimated-holiday = { $date }: a holdnaptárt követő, becsült ünnepnap
 law-no-calendar = Nincs naptár kiválasztva: csak a szombatok és vasárnapok maradnak ki
 law-check-locally = Ezt a szabályt nem ellenőriztük az eredeti forrásban: helyben ellenőrizendő
+law-check-locally-source = E szabály megnevezését vagy számát nem ellenőriztük az eredeti forrásban: helyben ellenőrizendő
+law-check-locally-start = E szabály alkalmazásának kezdőnapját nem ellenőriztük az eredeti forrásban ({ $date }): helyben ellenőrizendő
+law-check-locally-extension = Ezt a hosszabbítást nem ellenőriztük az eredeti forrásban: helyben ellenőrizendő
+law-check-locally-waits = Azt, hogy az ilyen várakozás megállítja a határidőt, csak szakirodalomból ismerjük: helyben ellenőrizendő
 
 ## Steps of a breach clock
 law-breach-aware = Tudomásra jutott: { $at }
@@ -99,6 +133,7 @@ law-breach-hours = { $n ->
 }
 law-breach-clock-change = Közben óraátállítás van; a ténylegesen eltelt órák számítanak
 law-breach-strict-end = A tudomásra jutás órája nélkül számítva (1182/71 rendelet) a határidő vége: { $at }
+law-breach-malicious = Szándékos károkozás esetén más határidő érvényes
 law-breach-without-delay = Indokolatlan késedelem nélkül: a jogszabály nem ír elő konkrét határidőt
 law-breach-from-assessment = Számítás kezdete az incidens értékelése: { $date }
 law-breach-from-authority-notice = Számítás kezdete a hatósági bejelentés: { $date }
@@ -107,11 +142,13 @@ law-breach-not-assessed = A határidő az incidens értékelésével kezdődik
 law-breach-authority-not-notified = A határidő a hatósági bejelentéssel kezdődik
 law-breach-subjects-not-notified = A határidő az érintettek tájékoztatásával kezdődik
 law-breach-keep-record = Az incidens nyilvántartását eddig kell megőrizni: { $date }
+law-breach-keep-public-notice = Ha az érintettek egyenként nem értesíthetők, a nyilvános közleményt eddig kell fenntartani: { $date }
 law-duty-notify-authority = Bejelentés a hatóságnak
 law-duty-notify-subjects = Az érintettek tájékoztatása
 law-duty-complete-notice = A bejelentés kiegészítése
 law-duty-assess = Az incidens értékelése
 law-duty-keep-record = A nyilvántartás megőrzése
+law-duty-keep-public-notice = A nyilvános közlemény fenntartása
 
 ## Why there is no date
 law-error-unknown-regime = Nincs „{ $id }” azonosítójú szabályozás
@@ -119,6 +156,7 @@ law-error-no-rule = { $regime }: erre a jogra nem ír elő határidőt: { $right
 law-error-not-in-force = { $regime }: ezen a napon egyetlen szabálya sincs hatályban: { $date }
 law-error-no-breach-rule = { $regime }: nincs incidensre vonatkozó határideje
 law-error-unknown-calendar = Nincs „{ $id }” nevű naptár
+law-error-unknown-calendar-version = Az ünnepnapadatoknak nincs „{ $version }” változata
 law-error-calendar-has-no-data = A naptár ({ $calendar }) nem tartalmaz adatot erre az évre: { $year }; becsült dátumot nem adunk
 law-error-pause-ends-before-it-begins = A várakozás nem érhet véget ({ $to }) a kezdete előtt ({ $from })
 law-error-event-before-receipt = Egy esemény ({ $on }) nem előzheti meg a beérkezést ({ $received })
@@ -169,6 +207,18 @@ law-regime-us-mn = Minnesota (MCDPA)
 law-regime-us-ri = Rhode Island (RIDTPPA)
 law-regime-us-fl = Florida (FDBR)
 law-regime-us-ia = Iowa (ICDPA)
+law-regime-us-ny = New York (incidensek)
+law-regime-us-wa = Washington állam (incidensek)
+law-regime-us-me = Maine (incidensek)
+law-regime-us-la = Louisiana (incidensek)
+law-regime-us-sd = Dél-Dakota (incidensek)
+law-regime-us-wi = Wisconsin (incidensek)
+law-regime-us-az = Arizona (incidensek)
+law-regime-us-nm = Új-Mexikó (incidensek)
+law-regime-us-oh = Ohio (incidensek)
+law-regime-us-al = Alabama (incidensek)
+law-regime-us-hipaa = HIPAA (Egyesült Államok, incidensek)
+law-regime-philippines = Fülöp-szigetek (incidensek)
 law-regime-quebec = Québec (a magánszektor törvénye)
 law-regime-pipeda = PIPEDA (Kanada)
 law-regime-swiss-fadp = FADP (Svájc)
@@ -196,6 +246,16 @@ law-regime-nigeria = NDPA (Nigéria)
 law-regime-kenya = Adatvédelmi törvény (Kenya)
 law-regime-serbia = Személyesadat-védelmi törvény (Szerbia)
 law-regime-indonesia = PDP-törvény (Indonézia)
+
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = GDPR 12. cikk (3) bekezdés; 1182/71/EGK, Euratom rendelet 3. cikk
+law-source-gdpr-33-1 = GDPR 33. cikk (1) bekezdés; 1182/71/EGK, Euratom rendelet 3. cikk (1) bekezdés
+law-source-gdpr-34-1 = GDPR 34. cikk (1) bekezdés
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = 25.326. számú argentin törvény, 16. cikk 2. és 4. pont
+law-source-swiss-fadp-breach-authority = svájci adatvédelmi törvény 24. cikk
+law-source-swiss-fadp-breach-people = svájci adatvédelmi törvény 24. cikk
+law-variant-simplified = Egyszerűsített válasz, azonnal
 
 ## Severity of a breach
 law-severity-band-low = Alacsony
@@ -284,6 +344,7 @@ law-checklist-gdpr-12-4-complaint = A felügyeleti hatósághoz benyújtható pa
 law-checklist-gdpr-12-4-remedy = A bírósági jogorvoslat joga
 law-checklist-gdpr-12-4-within-a-month = A beérkezéstől számított egy hónapon belül elküldve
 law-checklist-gdpr-12-4-excessive = Miért nyilvánvalóan megalapozatlan vagy túlzó a kérelem
+law-checklist-gdpr-12-4-fee-announced = A díjat a felszámítása előtt közlik, hogy a kérelem visszavonható legyen
 law-checklist-gdpr-12-4-not-identified = Miért nem azonosítható a személy, és milyen további információ segítene
 law-checklist-gdpr-12-3 = A határidő-hosszabbításról szóló tájékoztatás tartalma
 law-checklist-gdpr-12-3-within-a-month = A beérkezéstől számított egy hónapon belül elküldve
@@ -342,6 +403,10 @@ law-checklist-lgpd-48-delay = A késedelem indokai
 law-checklist-lgpd-48-measures = A hatások visszafordítására vagy enyhítésére tett intézkedések
 law-checklist-lgpd-48-numbers = Az érintettek száma, külön a gyermekek és az idősek
 law-checklist-lgpd-48-dates = Az incidens és a tudomásra jutás napja
+law-checklist-lgpd-48-agent = Ki felel: adatkezelő, adatfeldolgozó vagy kis adatkezelő
+law-checklist-lgpd-48-officer = Az adatvédelmi tisztviselő
+law-checklist-lgpd-48-cause = Az incidens kiváltó oka
+law-checklist-lgpd-48-total = Az adatkezelésben érintettek teljes száma
 law-checklist-ccpa-confirm = A beérkezés visszaigazolásának tartalma
 law-checklist-ccpa-confirm-process = Hogyan kezelik a kérelmet
 law-checklist-ccpa-confirm-verification = Hogyan zajlik általában a személyazonosság ellenőrzése
@@ -360,6 +425,9 @@ law-checklist-ccpa-delete-erased = Amit töröltek, azonosíthatatlanná tettek 
 law-checklist-ccpa-delete-told-onward = A szolgáltatók, vállalkozók és harmadik személyek értesültek
 law-checklist-ccpa-delete-kept = Ami megmarad, és miért
 law-checklist-ccpa-delete-record = Hogy a kérelemről nyilvántartás marad
+law-checklist-ccpa-correct = Mit tartalmaz a helyesbítésre adott válasz
+law-checklist-ccpa-correct-weighed = Minden körülményt mérlegeltek
+law-checklist-ccpa-correct-result = Mit helyesbítettek, vagy töröltek helyette
 law-checklist-ccpa-deny = Az elutasítás tartalma
 law-checklist-ccpa-deny-reason = Az indok
 law-checklist-ccpa-deny-unverified = Hogy a személyazonosság nem volt ellenőrizhető

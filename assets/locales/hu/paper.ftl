@@ -23,6 +23,7 @@ paper-section-organisation = A szervezet, amelyhez Ön tartozik
 paper-section-bases = Az Ön adatai kezelésének jogalapjai
 paper-section-data = Az Ön adatai, adatforrásonként
 paper-section-requests = Az Ön korábbi kérelmei
+paper-section-date = A válaszadás határideje
 paper-section-rights = Az Ön jogai
 
 paper-answer-confirmation = Kezelünk Önre vonatkozó személyes adatokat.
@@ -90,6 +91,9 @@ paper-completion-rest = Ha bármi hiányzik vagy nem világos, kérjük, írjon 
 paper-extension-title = Több időre van szükségünk kérelmének elintézéséhez
 paper-extension-body = Megkaptuk { $received } napján érkezett kérelmét (ügyszám: { $number }). A rendes határidőn belül nem tudjuk elintézni. Ennek indokai:
 paper-extension-due = Legkésőbb { $due } napjáig válaszolunk.
+paper-argument = Így számítottuk ki a határnapot:
+paper-argument-of = Így számítottuk ki a határnapot ({ $right }):
+paper-argument-calendar = Ünnepnapok: { $calendar }
 paper-refusal-title = Kérelmét nem teljesíthetjük
 paper-refusal-body = Megvizsgáltuk { $received } napján érkezett kérelmét (ügyszám: { $number }), amelynek tárgya: { $rights }. A kérelmet nem teljesíthetjük. Ennek indokai:
 paper-refusal-remedies = Emiatt panaszt tehet a felügyeleti hatóságnál: { $authority }. Bírósági jogorvoslattal is élhet.

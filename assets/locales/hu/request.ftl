@@ -122,7 +122,6 @@ event-what = Mi történt
 event-on = Mikor
 event-reasons = Indokok
 event-reasons-hint = Ahogy az érintettel közlik.
-event-extendable = Az érintett eddig értesíthető róla: { $day }.
 event-not-extendable = Az értesítés ideje lejárt, vagy e jognál nincs hosszabbítás. Ettől még rögzíthető.
 amend = Adatok javítása
 amend-title = Az iktatott adatok javítása

@@ -8,55 +8,64 @@ law-start-identity = O prazo começa em { $date }, quando chegou a prova de iden
 law-start-fee = O prazo começa em { $date }, quando a taxa foi paga
 law-small-agent = O agente de tratamento de pequeno porte tem prazo maior
 law-period-hour = { $n ->
-    [1] Uma hora termina em { $date }
-   *[other] { $n } horas terminam em { $date }
+    [1] O prazo de uma hora termina em { $date }
+   *[other] O prazo de { $n } horas termina em { $date }
 }
 law-period-at-once = Vence imediatamente: { $date }
 law-period-day = { $n ->
-    [1] Um dia termina em { $date }
-   *[other] { $n } dias terminam em { $date }
+    [1] O prazo de um dia termina em { $date }
+   *[other] O prazo de { $n } dias termina em { $date }
 }
 law-period-business-day = { $n ->
-    [1] Um dia útil termina em { $date }
-   *[other] { $n } dias úteis terminam em { $date }
+    [1] O prazo de um dia útil termina em { $date }
+   *[other] O prazo de { $n } dias úteis termina em { $date }
 }
 law-period-week = { $n ->
-    [1] Uma semana termina em { $date }
-   *[other] { $n } semanas terminam em { $date }
+    [1] O prazo de uma semana termina em { $date }
+   *[other] O prazo de { $n } semanas termina em { $date }
 }
 law-period-month = { $n ->
-    [1] Um mês termina em { $date }
-   *[other] { $n } meses terminam em { $date }
+    [1] O prazo de um mês termina em { $date }
+   *[other] O prazo de { $n } meses termina em { $date }
 }
 law-period-month-last-day = { $n ->
-    [1] Um mês termina em { $date }, último dia desse mês
-   *[other] { $n } meses terminam em { $date }, último dia desse mês
+    [1] O prazo de um mês termina em { $date }, último dia desse mês
+   *[other] O prazo de { $n } meses termina em { $date }, último dia desse mês
 }
 law-period-month-next-day = { $n ->
-    [1] Um mês termina em { $date }, pois o mês anterior é curto demais
-   *[other] { $n } meses terminam em { $date }, pois o mês anterior é curto demais
+    [1] O prazo de um mês termina em { $date }, pois o mês anterior é curto demais
+   *[other] O prazo de { $n } meses termina em { $date }, pois o mês anterior é curto demais
 }
 law-period-year = { $n ->
-    [1] Um ano termina em { $date }
-   *[other] { $n } anos terminam em { $date }
+    [1] O prazo de um ano termina em { $date }
+   *[other] O prazo de { $n } anos termina em { $date }
 }
 law-period-year-last-day = { $n ->
-    [1] Um ano termina em { $date }, último dia desse mês
-   *[other] { $n } anos terminam em { $date }, último dia desse mês
+    [1] O prazo de um ano termina em { $date }, último dia desse mês
+   *[other] O prazo de { $n } anos termina em { $date }, último dia desse mês
 }
 law-period-year-next-day = { $n ->
-    [1] Um ano termina em { $date }, pois o mês anterior é curto demais
-   *[other] { $n } anos terminam em { $date }, pois o mês anterior é curto demais
+    [1] O prazo de um ano termina em { $date }, pois o mês anterior é curto demais
+   *[other] O prazo de { $n } anos termina em { $date }, pois o mês anterior é curto demais
 }
 law-roll-weekend = Fim de semana: passa para { $date }
 law-roll-sunday = Domingo: passa para { $date }
 law-roll-holiday = Feriado ({ $holiday }): passa para { $date }
 law-roll-weekend-holiday = Fim de semana e feriado ({ $holiday }): passa para { $date }
+law-roll-sunday-holiday = Domingo e feriado ({ $holiday }): passa para { $date }
 law-roll-closed = O escritório está fechado: passa para { $date }
+law-roll-weekend-closed = Fim de semana, e o escritório está fechado: passa para { $date }
+law-roll-holiday-closed = Feriado ({ $holiday }), e o escritório está fechado: passa para { $date }
+law-roll-weekend-holiday-closed = Fim de semana e feriado ({ $holiday }), e o escritório está fechado: passa para { $date }
+law-stepped-over-holidays = Não contam como dias úteis: { $holiday }
+law-stepped-over-closed = Não contam como dias úteis os dias em que o escritório está fechado
+law-stepped-over-holidays-closed = Não contam como dias úteis: { $holiday }, e os dias em que o escritório está fechado
 law-extended = Prorrogado pelo aviso de { $on }; todo o prazo é contado do seu início original
+law-extended-told = Prorrogado pelo aviso de { $on }, que indica a nova data: { $date }
 law-extension-none = O aviso de { $on } não altera a data: esta regra não prevê prorrogação
 law-extension-late = O aviso de { $on } não altera a data: deveria ter sido enviado até { $date }
 law-extension-without-reasons = O aviso de { $on } não altera a data: não indicou os motivos
+law-extension-without-date = O aviso de { $on } não altera a data: não indicou uma data posterior
 law-extension-only-once = O aviso de { $on } não altera a data: o prazo só pode ser prorrogado uma vez
 law-pause-identity = { $n ->
     [1] A espera pela prova de identidade, de { $from } a { $to }, não é contada: um dia
@@ -76,6 +85,7 @@ law-pause-moved = { $n ->
 }
 law-asked-too-late = A pergunta de { $date } veio depois do fim do prazo e não o suspende
 law-not-asked-promptly = A pergunta de { $date } não foi feita sem demora injustificada e não suspende o prazo
+law-not-needed = A pergunta de { $date } não era razoavelmente necessária e não suspende o prazo
 law-never-waits-for-identity = Este direito não depende da prova de identidade: o prazo continua a correr
 law-identity-has-no-effect = Nesta lei, a verificação da identidade não suspende o prazo
 law-clarification-has-no-effect = Nesta lei, o pedido de esclarecimento não suspende o prazo
@@ -84,34 +94,61 @@ law-waiting-identity = A prova de identidade é aguardada desde { $date }; a dat
 law-waiting-clarification = O esclarecimento é aguardado desde { $date }; a data mudará quando ele chegar
 law-waiting-fee = O pagamento da taxa é aguardado desde { $date }; a data mudará quando for feito
 law-acknowledge = O recebimento deve ser confirmado até { $date }
+law-refusal-by = Uma recusa deveria ser enviada até { $date }: ela não é prorrogada
+law-carry-out = { $n ->
+    [1] Decidido o pedido, deve ser cumprido em um dia, no máximo até { $date }
+   *[other] Decidido o pedido, deve ser cumprido em { $n } dias, no máximo até { $date }
+}
+law-carry-out-business-day = { $n ->
+    [1] Decidido o pedido, deve ser cumprido em um dia útil, no máximo até { $date }
+   *[other] Decidido o pedido, deve ser cumprido em { $n } dias úteis, no máximo até { $date }
+}
+law-tell-recipients = Aqueles com quem os dados foram compartilhados devem ser avisados até { $date }
+law-tell-recipients-at-once = Aqueles com quem os dados foram compartilhados devem ser avisados imediatamente
+law-no-asking-again = Não se deve pedir à pessoa que volte a aderir antes de { $date }
+law-appeal = { $n ->
+    [1] Cabe recurso contra a recusa; o recurso deve ser respondido em um dia
+   *[other] Cabe recurso contra a recusa; o recurso deve ser respondido em { $n } dias
+}
+law-appeal-extendable = { $n ->
+    [1] Cabe recurso contra a recusa; o recurso deve ser respondido em um dia, prorrogável por { $more } dias mediante aviso
+   *[other] Cabe recurso contra a recusa; o recurso deve ser respondido em { $n } dias, prorrogáveis por mais { $more } mediante aviso
+}
 law-act-at-once = O que foi pedido deve ser feito imediatamente; a data vale para a resposta
-law-no-fixed-period = A lei não fixa prazo aqui; a data é um parâmetro
-law-estimated-holiday = Em { $date } há um feriado que segue a lua e foi estimado
+law-no-fixed-period = A lei não fixa prazo aqui; a data é apenas uma referência
+law-estimated-holiday = { $date }: feriado que segue o calendário lunar, estimado
 law-no-calendar = Nenhum calendário foi escolhido: apenas sábados e domingos são excluídos
 law-check-locally = Esta regra não foi conferida na fonte: confira localmente
+law-check-locally-source = O nome ou número desta regra não foi conferido na fonte: confira localmente
+law-check-locally-start = Não foi conferido na fonte que esta regra vale desde { $date }: confira localmente
+law-check-locally-extension = Esta prorrogação não foi conferida na fonte: confira localmente
+law-check-locally-waits = Que essa espera suspende o prazo só se conhece por comentários: confira localmente
 
 ## Steps of a breach clock
 law-breach-aware = Conhecido em { $at }
 law-breach-time-shown-twice = O relógio mostrou esse horário duas vezes; conta-se o primeiro
 law-breach-hours = { $n ->
-    [1] Uma hora termina em { $at }
-   *[other] { $n } horas terminam em { $at }
+    [1] O prazo de uma hora termina em { $at }
+   *[other] O prazo de { $n } horas termina em { $at }
 }
 law-breach-clock-change = No intervalo há mudança de horário; contam-se horas reais
-law-breach-strict-end = Sem contar a hora do conhecimento (Regulamento 1182/71), o fim é { $at }
+law-breach-strict-end = Sem contar a hora do conhecimento (Regulamento 1182/71), o prazo termina em { $at }
+law-breach-malicious = Havendo intenção maliciosa, o prazo é outro
 law-breach-without-delay = Sem demora injustificada: a lei não fixa número de dias
-law-breach-from-assessment = Contagem a partir da avaliação de { $date }
-law-breach-from-authority-notice = Contagem a partir da comunicação à autoridade de { $date }
-law-breach-from-subjects-notice = Contagem a partir da comunicação aos titulares de { $date }
+law-breach-from-assessment = Contagem a partir da avaliação em { $date }
+law-breach-from-authority-notice = Contagem a partir da comunicação à autoridade em { $date }
+law-breach-from-subjects-notice = Contagem a partir da comunicação aos titulares em { $date }
 law-breach-not-assessed = O prazo começa com a avaliação do incidente
 law-breach-authority-not-notified = O prazo começa com a comunicação à autoridade
 law-breach-subjects-not-notified = O prazo começa com a comunicação aos titulares
 law-breach-keep-record = O registro do incidente deve ser guardado até { $date }
+law-breach-keep-public-notice = Se os titulares não puderem ser avisados individualmente, o aviso público permanece até { $date }
 law-duty-notify-authority = Comunicação à autoridade
 law-duty-notify-subjects = Comunicação aos titulares
 law-duty-complete-notice = Complementação da comunicação
 law-duty-assess = Avaliação do incidente
 law-duty-keep-record = Guarda do registro
+law-duty-keep-public-notice = Manutenção do aviso público
 
 ## Why there is no date
 law-error-unknown-regime = Não há regime chamado “{ $id }”
@@ -119,6 +156,7 @@ law-error-no-rule = { $regime } não fixa prazo para este direito: { $right }
 law-error-not-in-force = Nenhuma regra de { $regime } está em vigor em { $date }
 law-error-no-breach-rule = { $regime } não fixa prazo para incidentes
 law-error-unknown-calendar = Não há calendário chamado “{ $id }”
+law-error-unknown-calendar-version = Não há versão “{ $version }” dos dados de feriados
 law-error-calendar-has-no-data = O calendário { $calendar } não tem dados para { $year }: não se informa uma data suposta
 law-error-pause-ends-before-it-begins = Uma espera não pode terminar em { $to }, antes de começar em { $from }
 law-error-event-before-receipt = Um fato de { $on } não pode ser anterior ao recebimento em { $received }
@@ -169,6 +207,18 @@ law-regime-us-mn = Minnesota (MCDPA)
 law-regime-us-ri = Rhode Island (RIDTPPA)
 law-regime-us-fl = Flórida (FDBR)
 law-regime-us-ia = Iowa (ICDPA)
+law-regime-us-ny = Nova York (incidentes)
+law-regime-us-wa = Washington (incidentes)
+law-regime-us-me = Maine (incidentes)
+law-regime-us-la = Louisiana (incidentes)
+law-regime-us-sd = Dakota do Sul (incidentes)
+law-regime-us-wi = Wisconsin (incidentes)
+law-regime-us-az = Arizona (incidentes)
+law-regime-us-nm = Novo México (incidentes)
+law-regime-us-oh = Ohio (incidentes)
+law-regime-us-al = Alabama (incidentes)
+law-regime-us-hipaa = HIPAA (Estados Unidos, incidentes)
+law-regime-philippines = Filipinas (incidentes)
 law-regime-quebec = Quebec (lei do setor privado)
 law-regime-pipeda = PIPEDA (Canadá)
 law-regime-swiss-fadp = LPD (Suíça)
@@ -196,6 +246,16 @@ law-regime-nigeria = NDPA (Nigéria)
 law-regime-kenya = Lei de Proteção de Dados (Quênia)
 law-regime-serbia = Lei de Proteção de Dados Pessoais (Sérvia)
 law-regime-indonesia = Lei PDP (Indonésia)
+
+## Where rules are written that were read there, and variants of rules
+law-source-gdpr-12-3 = GDPR, art. 12(3); Regulamento 1182/71, art. 3
+law-source-gdpr-33-1 = GDPR, art. 33(1); Regulamento 1182/71, art. 3(1)
+law-source-gdpr-34-1 = GDPR, art. 34(1)
+law-source-ccpa-7021 = 11 CCR 7021
+law-source-argentina-16 = Ley 25.326, art. 16.2 e 16.4
+law-source-swiss-fadp-breach-authority = LPD suíça, art. 24
+law-source-swiss-fadp-breach-people = LPD suíça, art. 24
+law-variant-simplified = Resposta simplificada, imediata
 
 ## Severity of a breach
 law-severity-band-low = Baixa
@@ -284,6 +344,7 @@ law-checklist-gdpr-12-4-complaint = O direito de reclamar a uma autoridade super
 law-checklist-gdpr-12-4-remedy = O direito à via judicial
 law-checklist-gdpr-12-4-within-a-month = Enviada até um mês após o recebimento
 law-checklist-gdpr-12-4-excessive = Por que o pedido é manifestamente infundado ou excessivo
+law-checklist-gdpr-12-4-fee-announced = A taxa é anunciada antes da cobrança, para que o pedido possa ser retirado
 law-checklist-gdpr-12-4-not-identified = Por que a pessoa não pode ser identificada e que outra informação ajudaria
 law-checklist-gdpr-12-3 = O que o aviso de prorrogação contém
 law-checklist-gdpr-12-3-within-a-month = Enviado até um mês após o recebimento
@@ -342,6 +403,10 @@ law-checklist-lgpd-48-delay = Os motivos da demora
 law-checklist-lgpd-48-measures = As medidas para reverter ou mitigar os efeitos
 law-checklist-lgpd-48-numbers = O número de titulares, com crianças e idosos à parte
 law-checklist-lgpd-48-dates = As datas do incidente e do seu conhecimento
+law-checklist-lgpd-48-agent = Quem responde: controlador, operador ou agente de pequeno porte
+law-checklist-lgpd-48-officer = O encarregado
+law-checklist-lgpd-48-cause = A causa raiz do incidente
+law-checklist-lgpd-48-total = O total de titulares na operação
 law-checklist-ccpa-confirm = O que a confirmação de recebimento contém
 law-checklist-ccpa-confirm-process = Como o pedido será processado
 law-checklist-ccpa-confirm-verification = Como a identidade é verificada em geral
@@ -360,6 +425,9 @@ law-checklist-ccpa-delete-erased = O que foi eliminado, desidentificado ou agreg
 law-checklist-ccpa-delete-told-onward = Prestadores de serviços, contratados e terceiros foram informados
 law-checklist-ccpa-delete-kept = O que é mantido, e por quê
 law-checklist-ccpa-delete-record = Que um registro do pedido é mantido
+law-checklist-ccpa-correct = O que a resposta de correção contém
+law-checklist-ccpa-correct-weighed = Todas as circunstâncias foram ponderadas
+law-checklist-ccpa-correct-result = O que foi corrigido ou, em vez disso, eliminado
 law-checklist-ccpa-deny = O que a negativa contém
 law-checklist-ccpa-deny-reason = O motivo
 law-checklist-ccpa-deny-unverified = Que a identidade não pôde ser verificada

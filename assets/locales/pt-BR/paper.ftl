@@ -23,6 +23,7 @@ paper-section-organisation = A organização à qual o(a) senhor(a) pertence
 paper-section-bases = As bases legais do tratamento dos seus dados
 paper-section-data = Os seus dados, por fonte
 paper-section-requests = As suas solicitações anteriores
+paper-section-date = O prazo desta resposta
 paper-section-rights = Os seus direitos
 
 paper-answer-confirmation = Confirmamos que tratamos dados pessoais a seu respeito.
@@ -91,6 +92,9 @@ paper-completion-rest = Se algo estiver faltando ou não estiver claro, por favo
 paper-extension-title = Precisamos de mais tempo para a sua solicitação
 paper-extension-body = Recebemos, em { $received }, a sua solicitação (número { $number }). Não conseguiremos concluí-la no prazo ordinário. Os motivos são:
 paper-extension-due = Responderemos, no mais tardar, até { $due }.
+paper-argument = Como esta data foi contada:
+paper-argument-of = Como esta data foi contada ({ $right }):
+paper-argument-calendar = Feriados de: { $calendar }
 paper-refusal-title = Não podemos atender à sua solicitação
 paper-refusal-body = Analisamos a sua solicitação recebida em { $received } (número { $number }), que se referia a: { $rights }. Não podemos atendê-la. Os motivos são:
 paper-refusal-remedies = O(A) senhor(a) pode apresentar petição ou reclamação a esse respeito à autoridade supervisora: { $authority }. Pode também recorrer ao Poder Judiciário.

@@ -123,7 +123,6 @@ event-what = O que aconteceu
 event-on = Em
 event-reasons = Motivos
 event-reasons-hint = Como são informados à pessoa.
-event-extendable = A pessoa pode ser avisada até { $day }.
 event-not-extendable = O prazo para avisar passou ou este direito não admite prorrogação. Ainda pode ser registrado.
 amend = Corrigir os dados
 amend-title = Corrigir o que foi registrado

@@ -25,6 +25,7 @@ macro_rules! over_the_vault {
 }
 pub(crate) use over_the_vault;
 
+mod clocks;
 mod documents;
 mod drafts;
 mod office;
@@ -37,6 +38,7 @@ mod subjects;
 mod today;
 mod trail;
 
+pub(crate) use clocks::*;
 pub(crate) use documents::*;
 pub(crate) use drafts::*;
 pub(crate) use office::*;

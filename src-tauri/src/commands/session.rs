@@ -1,6 +1,6 @@
 //! The session: what works while the vault is locked, the locking itself, and the dialogs.
 use api::Error;
-use api::wire::office::{ChoiceView, RegimeView};
+use api::wire::office::{CalendarChoice, ChoiceView, RegimeView};
 use api::wire::session::{
     ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
     JudgementView, NewRecoverySheetRequest, PassphraseView, PickFileRequest, PickSaveRequest, PickedView,
@@ -161,6 +161,11 @@ async fn open(
     }
     let (vault, minutes) = apart(move || {
         let vault = unlock()?;
+        // A vault that cannot be written to is opened all the same; its cases are looked at again the next time.
+        match api::clock::moves::catch_up(&vault, now()) {
+            Ok(_) | Err(Error::ReadOnly | Error::DiskFull) => {}
+            Err(error) => return Err(error),
+        }
         let minutes = api::settings::idle_minutes(&vault)?;
         Ok((vault, minutes))
     })
@@ -295,9 +300,10 @@ pub(crate) async fn list_regimes(shell: State<'_, Shell>, request: Value) -> Res
 }
 
 #[tauri::command]
-pub(crate) async fn list_calendars(request: Value) -> Result<Vec<ChoiceView>, Error> {
+pub(crate) async fn list_calendars(shell: State<'_, Shell>, request: Value) -> Result<Vec<CalendarChoice>, Error> {
     let NothingRequest {} = read(request)?;
-    apart(|| Ok(api::session::list_calendars())).await
+    let language = shell.language();
+    apart(move || Ok(api::session::list_calendars(language))).await
 }
 
 #[tauri::command]

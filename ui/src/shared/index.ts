@@ -1,9 +1,12 @@
+export { default as Argument } from "./Argument.svelte";
 export { default as Banner } from "./Banner.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as Checkbox } from "./Checkbox.svelte";
 export { default as Combobox } from "./Combobox.svelte";
 export { default as CountDown } from "./CountDown.svelte";
 export { default as DateField } from "./DateField.svelte";
+export { default as DateWhy } from "./DateWhy.svelte";
+export { default as DeadlineFile } from "./DeadlineFile.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as EmptyState } from "./EmptyState.svelte";
 export { default as Field } from "./Field.svelte";

@@ -21,7 +21,7 @@ export function wordAction(action: string, args: Record<string, string | undefin
 
 /** The little facts after the sentence: method, document, day, source. `names` words ids that only the office knows. */
 export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, names: Record<string, string> = {}): string[] {
-  const { basis, evidence, event, kind, method, name, none, number, on, outcome, reason, source, state, way, which } = entry.args;
+  const { basis, evidence, event, kind, method, name, needed, none, number, on, outcome, prompt, reason, reasons, source, state, until, way, which, why } = entry.args;
   const reasonWords = reason ? (tFound(`reason-${reason}`) ?? reason) : undefined;
   return [
     number,
@@ -38,7 +38,12 @@ export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, nam
     reasonWords,
     way && worded("way", way),
     on && fullDay(on),
+    until && fullDay(until),
+    prompt === "no" && t("clock-found-not-prompt"),
+    needed === "no" && t("clock-found-not-needed"),
+    why && why.split(" ").map((one) => tFound(`clock-because-${one}`) ?? one).join(", "),
     evidence,
+    reasons,
   ].filter((part): part is string => Boolean(part));
 }
 

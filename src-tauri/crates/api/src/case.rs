@@ -1,12 +1,12 @@
 //! A request as its gates see it, and the one way in which a change of a request is written back.
 
+use crate::Error;
+use crate::clock::{self, Asked, Former, Ready, Settled, Since, counting_of, settled};
 use crate::documents::checklist;
-use crate::{Error, clock};
-use chrono::NaiveDate;
-use law::Calendar;
 use model::gate::CaseFacts;
 use model::office::Office;
 use model::request::TaskState;
+use vault::registers::clocks::Clock;
 use vault::registers::controllers::Controller;
 use vault::registers::documents::Document;
 use vault::registers::requests::{Event, Request};
@@ -21,7 +21,12 @@ pub(crate) struct Case {
     pub(crate) events: Vec<Event>,
     pub(crate) tasks: Vec<Task>,
     pub(crate) documents: Vec<Document>,
-    pub(crate) calendar: Option<Calendar>,
+    /// What each of its clocks was opened under.
+    pub(crate) clocks: Vec<Clock>,
+    /// What the office counts with today.
+    pub(crate) ready: Ready,
+    /// What the office counted with when a clock was opened, where that is something else.
+    pub(crate) former: Former,
 }
 
 /// A record of the request register, as the trail names it.
@@ -33,14 +38,17 @@ impl Case {
     pub(crate) fn load(view: &View<'_>, id: i64) -> Result<Case, VaultError> {
         let request = view.request(id)?;
         let controller = view.controller()?;
-        let calendar = clock::calendar(&controller.office);
+        let clocks = view.clocks(id)?;
+        let today = view.counting_id(&counting_of(&controller.office))?;
         Ok(Case {
+            former: Former::of(view, &clocks, today)?,
+            ready: Ready::of(&controller.office),
+            clocks,
             events: view.events(id)?,
             tasks: view.tasks(id)?,
             documents: view.documents(Some(id))?,
             request,
             controller,
-            calendar,
         })
     }
 
@@ -79,8 +87,10 @@ impl Case {
         !self.tasks.is_empty() && self.tasks.iter().all(|task| task.state == TaskState::NothingFound)
     }
 
-    pub(crate) fn earliest_due(&self) -> Result<Option<NaiveDate>, Error> {
-        clock::earliest(&self.request, &self.events, self.calendar.as_ref())
+    /// Its clocks counted anew from its facts; `counting` is what the office counts with today.
+    fn settled(&self, counting: i64) -> Result<Settled, Error> {
+        let since = Since::Facts(&self.former);
+        settled(&Asked::of(&self.request), &self.events, &self.clocks, counting, &self.ready, since)
     }
 }
 
@@ -90,12 +100,16 @@ pub(crate) fn settle(tx: &mut Tx<'_>, request: Request) -> Result<(), VaultError
     tx.update_request(&request)?;
     let case = Case::load(&tx.view(), request.id)?;
     let facts = case.facts(&tx.view())?;
-    let due = case.earliest_due().map_err(|error| match error {
+    let counting = tx.keep_counting(&counting_of(case.office()))?;
+    let Settled { clocks, due } = case.settled(counting).map_err(|error| match error {
         Error::Invalid { .. } => VaultError::Invalid { field: "on", rule: "impossible-dates" },
         _ => VaultError::Internal("clock"),
     })?;
     let phase = facts.phase();
     let mut request = case.request;
+    if clocks != case.clocks {
+        tx.set_clocks(request.id, &clocks)?;
+    }
     if due != request.due {
         let (old, new) = (request.due.map(|d| d.to_string()), due.map(|d| d.to_string()));
         tx.changed("due", old.as_deref(), new.as_deref());

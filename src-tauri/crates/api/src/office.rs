@@ -30,7 +30,8 @@ fn view(view: &View<'_>) -> Result<OfficeView, VaultError> {
     Ok(OfficeView { id: controller.id, office: controller.office, logo })
 }
 
-/// Changes the office's particulars. A new calendar, zone or closing day computes every open request's clock anew.
+/// Changes the office's particulars. After a new calendar, closing day or size every open request is looked at again: what moves earlier
+/// moves, what would move later waits for the officer's word.
 ///
 /// # Errors
 /// `Invalid` naming the field.
@@ -57,28 +58,19 @@ pub fn edit(desk: &Desk<'_>, request: EditOfficeRequest) -> Result<Changed<Offic
                 tx.changed(field, Some(before), Some(after));
             }
         }
-        tx.update_controller(controller.id, &office)?;
-        if (&old.calendar, &old.closing_days) != (&office.calendar, &office.closing_days) {
-            let mut open = Vec::new();
-            tx.view().each_open_request(|request| {
-                open.push(request);
-                Ok(())
-            })?;
-            let calendar = clock::calendar(&office);
-            for mut request in open {
-                let events = tx.view().events(request.id)?;
-                // A date that the new calendar cannot give leaves the old one standing.
-                if let Ok(due) = clock::earliest(&request, &events, calendar.as_ref())
-                    && due != request.due
-                {
-                    request.due = due;
-                    tx.update_request(&request)?;
-                }
-            }
+        if old.closing_days != office.closing_days {
+            let days = |all: &[chrono::NaiveDate]| all.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+            tx.changed("closing-days", Some(&days(&old.closing_days)), Some(&days(&office.closing_days)));
         }
+        if old.small_agent != office.small_agent {
+            let yes = |is: bool| if is { "yes" } else { "no" };
+            tx.changed("small-agent", Some(yes(old.small_agent)), Some(yes(office.small_agent)));
+        }
+        tx.update_controller(controller.id, &office)?;
         Ok(())
     })?;
-    Ok(changed(desk.vault.read(view)?, &["office", "requests", "today", "session"]))
+    clock::moves::catch_up(desk.vault, desk.now)?;
+    Ok(changed(desk.vault.read(view)?, &["office", "requests", "today", "clocks", "session"]))
 }
 
 /// Sets or removes the letterhead's picture.

@@ -1,10 +1,10 @@
 //! What can be done without an open vault: making one, opening one, and the lists that the first form needs.
 
-use crate::wire::office::{ChoiceView, RegimeView};
+use crate::wire::office::{CalendarChoice, ChoiceView, RegimeView};
 use crate::wire::session::{CreateVaultRequest, JudgementView, PassphraseView};
 use crate::{Error, Picked, clock, office, settings};
 use chrono::{DateTime, Utc};
-use law::{Provenance, Right};
+use law::{Part, Right};
 use paper::{Block, Document, Footer, Furniture, Letterhead, Meta};
 use vault::{Action, KdfProfile, NewVault, Place, RecordRef, RecoveryCode, Sensitive, Vault};
 use words::Language;
@@ -41,6 +41,7 @@ pub fn create(
         };
         let id = tx.insert_controller(&profile, file)?;
         tx.about(RecordRef { kind: "controller", id });
+        clock::moves::begin(tx, &profile)?;
         tx.set_setting(settings::KEY, &settings::defaults_json())
     })?;
     Ok((vault, code))
@@ -78,7 +79,9 @@ pub fn list_regimes(language: Language) -> Vec<RegimeView> {
             check_locally: regime
                 .rules
                 .iter()
-                .any(|rule| rule.rights.contains(&Right::Access) && rule.provenance != Provenance::Source),
+                .any(|rule| rule.rights.contains(&Right::Access) && rule.is_unchecked(Part::Source)),
+            small_agents: regime.knows_small_agents(),
+            variants: regime.variants(Right::Access).into_iter().map(str::to_owned).collect(),
         })
         .collect();
     // The three that most offices choose stand first.
@@ -87,9 +90,17 @@ pub fn list_regimes(language: Language) -> Vec<RegimeView> {
     out
 }
 
-/// The holiday calendars, by id.
-pub fn list_calendars() -> Vec<ChoiceView> {
-    law::calendars().map(|calendar| ChoiceView { id: calendar.id.to_owned(), name: calendar.name.to_owned() }).collect()
+/// The holiday calendars by name: each country before its parts.
+pub fn list_calendars(language: Language) -> Vec<CalendarChoice> {
+    let mut out: Vec<CalendarChoice> = law::calendars()
+        .map(|calendar| CalendarChoice {
+            id: calendar.id.to_owned(),
+            name: words::place(language, calendar.id, calendar.name),
+            native_name: calendar.name.to_owned(),
+        })
+        .collect();
+    out.sort_by_cached_key(|choice| model::text::folded(&choice.name));
+    out
 }
 
 /// The IANA time zones.

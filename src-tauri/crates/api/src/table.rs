@@ -3,8 +3,8 @@
 
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
-    Changed, DoneView, IdRequest, NothingRequest, documents::*, drafts::*, office::*, requests::*, search::*,
-    session::*, settings::*, sources::*, subjects::*, tasks::*, today::*, trail::*,
+    Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, office::*, requests::*,
+    search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, today::*, trail::*,
 };
 use crate::{Desk, Error};
 use serde_json::Value;
@@ -114,7 +114,7 @@ session_commands! {
     still_here: NothingRequest => DoneView;
     cancel_work: NothingRequest => DoneView;
     list_regimes: NothingRequest => Vec<RegimeView>;
-    list_calendars: NothingRequest => Vec<ChoiceView>;
+    list_calendars: NothingRequest => Vec<CalendarChoice>;
     list_zones: NothingRequest => Vec<ChoiceView>;
 }
 
@@ -136,6 +136,12 @@ commands! {
     take_back_confirmation: TakeBackConfirmationRequest => Changed<RequestView> = crate::requests::take_back_confirmation;
     answer_checklist: AnswerChecklistRequest => Changed<RequestView> = crate::requests::answer_checklist;
     complete_request: CompleteRequestRequest => Changed<RequestView> = crate::requests::complete;
+
+    explain_request: IdRequest => ExplanationView = crate::clock::show::explain;
+    preview_deadlines: PreviewDeadlinesRequest => Vec<DeadlineView> = crate::clock::show::preview;
+    list_moves: NothingRequest => MovesView = crate::clock::moves::list;
+    decide_moves: DecideMovesRequest => Changed<MovesView> = crate::clock::moves::decide;
+    export_deadlines: ExportDeadlinesRequest => DeadlineFileView = crate::clock::file::export;
 
     assign_sources: AssignSourcesRequest => Changed<RequestView> = crate::tasks::assign_sources;
     record_task_sent: RecordTaskSentRequest => Changed<RequestView> = crate::tasks::record_sent;

@@ -2,7 +2,7 @@
 
 use crate::requests::row;
 use crate::wire::NothingRequest;
-use crate::wire::today::{Counts, QuietTask, TodayView};
+use crate::wire::today::{Counts, MovedCase, QuietTask, TodayView};
 use crate::{Desk, Error, clock};
 use chrono::Days;
 use vault::registers::queue::{Order, QueueFilter};
@@ -11,6 +11,8 @@ use vault::registers::queue::{Order, QueueFilter};
 const QUIET_AFTER: u64 = 5;
 /// A request is due soon within so many days.
 const SOON: u64 = 7;
+/// For so many days it is said that a date has moved earlier.
+const MOVED: u64 = 7;
 const SHOWN: u32 = 50;
 const COUNT_CAP: u32 = 100_000;
 
@@ -25,7 +27,7 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<TodayView, Error> {
         let yesterday = today.pred_opt().unwrap_or(today);
         let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
         let open = QueueFilter { open: Some(true), ..QueueFilter::default() };
-        let overdue = QueueFilter { due_by: Some(yesterday), ..open.clone() };
+        let overdue = QueueFilter { due_by: Some(yesterday), running: true, ..open.clone() };
         let rows = |filter: &QueueFilter, from: Option<(String, i64)>| {
             let found = view.queue(filter, Order::Due, false, from, SHOWN)?;
             found.iter().map(|(request, _)| row(view, request, today)).collect::<Result<Vec<_>, vault::VaultError>>()
@@ -42,10 +44,12 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<TodayView, Error> {
             });
         }
         // Everything due from today on, no later than soon.
-        let due_soon = QueueFilter { due_by: Some(soon), ..open.clone() };
+        let due_soon = QueueFilter { due_by: Some(soon), running: true, ..open.clone() };
         let unverified = QueueFilter { unverified: true, ..open.clone() };
         let unowned = QueueFilter { owner: Some(String::new()), ..open.clone() };
         let to_finish = QueueFilter { to_finish: true, ..open.clone() };
+        let moved_since = desk.now.checked_sub_days(Days::new(MOVED)).unwrap_or(desk.now);
+        let moved = view.open_requests_with_action("clock.moved-earlier", moved_since, SHOWN)?;
         let late = view.queue_count(&overdue, COUNT_CAP)?;
         let upcoming = view.queue_count(&due_soon, COUNT_CAP)?.saturating_sub(late);
         Ok(TodayView {
@@ -55,6 +59,8 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<TodayView, Error> {
             to_verify: rows(&unverified, None)?,
             unowned: rows(&unowned, None)?,
             to_finish: rows(&to_finish, None)?,
+            later_dates: view.later_dates()?,
+            moved_earlier: moved.into_iter().map(|(request, number)| MovedCase { request, number }).collect(),
             counts: Counts {
                 today: late + upcoming + u64::try_from(quiet.len()).unwrap_or(0),
                 requests: view.queue_count(&open, COUNT_CAP)?,

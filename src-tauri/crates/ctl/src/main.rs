@@ -77,7 +77,7 @@ pub enum Verb {
         seed: u64,
     },
     /// Legal dates and breach severity. Needs no vault.
-    #[command(subcommand)]
+    #[command(subcommand, long_about = law::CONTRACT)]
     Law(Box<law::LawCommand>),
 }
 

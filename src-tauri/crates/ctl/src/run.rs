@@ -196,7 +196,10 @@ fn fill_in_files(command: &api::table::Command, request: &mut Value, files: &Com
             object.entry(field).or_insert_with(|| json!(token));
         }
     };
-    let writes = matches!(command.name, "export_document" | "make_mail_draft" | "export_trail" | "prove_request");
+    let writes = matches!(
+        command.name,
+        "export_document" | "make_mail_draft" | "export_trail" | "prove_request" | "export_deadlines"
+    );
     if writes && files.out.is_some() {
         fill("file", "out");
     }
@@ -216,6 +219,11 @@ fn call(
     if let Some(command) = api::table::command(name) {
         fill_in_files(command, &mut request, &files);
         let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
+        // As at every unlocking; a vault that cannot be written to is read all the same.
+        match api::clock::moves::catch_up(&vault, now()) {
+            Ok(_) | Err(Error::ReadOnly | Error::DiskFull) => {}
+            Err(error) => return Err(refusal(error)),
+        }
         let desk = Desk {
             vault: &vault,
             now: now(),
@@ -234,7 +242,7 @@ fn call(
     let wrong = |_| refusal(Error::invalid("request", "wrong-type"));
     match name {
         "list_regimes" => Ok(good(to_value(&api::session::list_regimes(language)))),
-        "list_calendars" => Ok(good(to_value(&api::session::list_calendars()))),
+        "list_calendars" => Ok(good(to_value(&api::session::list_calendars(language)))),
         "list_zones" => Ok(good(to_value(&api::session::list_zones()))),
         "propose_passphrase" => Ok(good(to_value(&api::session::propose_passphrase().map_err(refusal)?))),
         "judge_passphrase" => {

@@ -1,10 +1,10 @@
 //! The clocks of a breach: to the authority, to the people concerned, and what follows.
 
-use crate::count::{WorkingDays, say_period};
-use crate::regime::in_force;
+use crate::count::WorkingDays;
+use crate::regime::{in_force, start_is_doubtful};
 use crate::step::{Step, Trace};
 use crate::zone::{count_hours, is_earlier_of_two};
-use crate::{BreachRule, Calendar, CountsFrom, LawError, Overflow, Period, Unit, regime};
+use crate::{BreachRule, Calendar, CountsFrom, LawError, Overflow, Part, Period, Unit, regime};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -23,12 +23,20 @@ pub enum Duty {
     Assess,
     /// Keeping the record of the breach; the date is the first on which it may go.
     KeepRecord,
+    /// Keeping the public notice up that stands in for notices to each person.
+    KeepPublicNotice,
 }
 
 impl Duty {
     /// All duties.
-    pub const ALL: [Self; 5] =
-        [Self::NotifyAuthority, Self::NotifySubjects, Self::CompleteNotice, Self::Assess, Self::KeepRecord];
+    pub const ALL: [Self; 6] = [
+        Self::NotifyAuthority,
+        Self::NotifySubjects,
+        Self::CompleteNotice,
+        Self::Assess,
+        Self::KeepRecord,
+        Self::KeepPublicNotice,
+    ];
 
     /// The Fluent message that names the duty.
     #[must_use]
@@ -39,6 +47,7 @@ impl Duty {
             Self::CompleteNotice => "law-duty-complete-notice",
             Self::Assess => "law-duty-assess",
             Self::KeepRecord => "law-duty-keep-record",
+            Self::KeepPublicNotice => "law-duty-keep-public-notice",
         }
     }
 }
@@ -54,6 +63,8 @@ pub struct BreachFacts<'a> {
     pub calendar: Option<&'a Calendar>,
     /// The controller is a small processing agent (ANPD Resolution 2/2022).
     pub small_agent: bool,
+    /// Somebody meant harm.
+    pub malicious: bool,
     /// The day on which the breach was assessed as notifiable.
     pub assessed: Option<NaiveDate>,
     /// The day of the notice to the authority.
@@ -73,6 +84,7 @@ impl<'a> BreachFacts<'a> {
             aware,
             calendar: None,
             small_agent: false,
+            malicious: false,
             assessed: None,
             authority_notified: None,
             subjects_notified: None,
@@ -200,22 +212,36 @@ fn clock(facts: &BreachFacts<'_>, rule: &BreachRule) -> Result<BreachClock, LawE
         }
         (Some(period), Some(from)) => {
             let small = rule.small_agent.filter(|_| facts.small_agent);
-            let period = small.unwrap_or(period);
-            if small.is_some() {
+            let malicious = rule.malicious.filter(|_| facts.malicious);
+            let period = malicious.or(small).unwrap_or(period);
+            if malicious.is_some() {
+                trace.say(|| Step::new("law-breach-malicious"));
+            } else if small.is_some() {
                 trace.say(|| Step::new("law-small-agent"));
             }
             let end = days.end(from, period, Overflow::Clamp)?;
-            if rule.duty == Duty::KeepRecord {
-                trace.say(|| Step::new("law-breach-keep-record").date("date", end));
-            } else {
-                say_period(&mut trace, from, period, end, Overflow::Clamp);
+            match rule.duty {
+                Duty::KeepRecord => trace.say(|| Step::new("law-breach-keep-record").date("date", end)),
+                Duty::KeepPublicNotice => trace.say(|| Step::new("law-breach-keep-public-notice").date("date", end)),
+                _ => days.say_period(&mut trace, from, period, end, Overflow::Clamp),
             }
             BreachDue::EndOf(days.roll(end, rule.roll, &mut trace)?)
         }
     };
     days.say_caveats(&mut trace);
-    if rule.provenance.check_locally() {
-        trace.say(|| Step::new("law-check-locally"));
+    let on = facts.on.unwrap_or_else(|| facts.aware.date_naive());
+    let check = if rule.provenance.check_locally() {
+        Some(Step::new("law-check-locally"))
+    } else if rule.unchecked.contains(&Part::Source) {
+        Some(Step::new("law-check-locally-source"))
+    } else if start_is_doubtful(&rule.unchecked, rule.valid_from, on) {
+        Some(Step::new("law-check-locally-start").date("date", rule.valid_from))
+    } else {
+        None
+    };
+    let check_rule = check.is_some();
+    if let Some(step) = check {
+        trace.say(|| step);
     }
     Ok(BreachClock {
         duty: rule.duty,
@@ -225,7 +251,7 @@ fn clock(facts: &BreachFacts<'_>, rule: &BreachRule) -> Result<BreachClock, LawE
         rule: rule.id.clone(),
         rule_version: rule.version.clone(),
         source: rule.source.clone(),
-        check_locally: rule.provenance.check_locally() || days.estimated.is_some() || days.without_calendar,
+        check_locally: check_rule || days.estimated.is_some() || days.without_calendar,
         calendar: facts.calendar.map(|c| c.id().to_owned()),
         calendar_version: facts.calendar.map(|c| c.version().to_owned()),
     })

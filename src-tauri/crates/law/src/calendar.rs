@@ -90,7 +90,61 @@ pub fn calendar_data_version() -> &'static str {
     index().version
 }
 
+/// A former version of the data: how its calendars differed from those of the version after it.
+struct Former {
+    version: &'static str,
+    places: BTreeMap<&'static str, Vec<&'static str>>,
+}
+
+/// Former versions of the data, newest first.
+fn history() -> &'static [Former] {
+    static HISTORY: OnceLock<Vec<Former>> = OnceLock::new();
+    HISTORY.get_or_init(|| {
+        let mut all: Vec<Former> = Vec::new();
+        let mut place = "";
+        for line in bundle::CALENDAR_HISTORY.lines().filter(|line| !line.starts_with('#')) {
+            if let Some(version) = line.strip_prefix("version\t") {
+                all.push(Former { version, places: BTreeMap::new() });
+            } else if let Some(id) = line.strip_prefix('@') {
+                place = id;
+            } else if let Some(former) = all.last_mut() {
+                former.places.entry(place).or_default().push(line);
+            }
+        }
+        all
+    })
+}
+
+/// The versions of the holiday data that are known: the one in use first, then former ones, newest first.
+pub fn calendar_data_versions() -> impl Iterator<Item = &'static str> {
+    std::iter::once(index().version).chain(history().iter().map(|former| former.version))
+}
+
 impl Calendar {
+    /// The bundled calendar of a country or subdivision as a former version of the data had it, so that a date can be counted again as
+    /// it was counted then.
+    ///
+    /// # Errors
+    /// [`LawError::UnknownCalendar`]; [`LawError::UnknownCalendarVersion`] where the version is none of [`calendar_data_versions`].
+    pub fn bundled_at(id: &str, version: &str) -> Result<Self, LawError> {
+        let mut calendar = Self::bundled(id)?;
+        for former in history() {
+            if calendar.version == version {
+                break;
+            }
+            calendar.version.clear();
+            calendar.version.push_str(former.version);
+            for line in former.places.get(calendar.id.as_str()).into_iter().flatten() {
+                calendar.read(line).ok_or_else(|| LawError::UnknownCalendar { id: id.chars().take(12).collect() })?;
+            }
+        }
+        if calendar.version == version {
+            Ok(calendar)
+        } else {
+            Err(LawError::UnknownCalendarVersion { version: version.chars().take(40).collect() })
+        }
+    }
+
     /// The bundled calendar of a country (`HU`) or subdivision (`DE-BY`).
     ///
     /// # Errors
@@ -238,6 +292,17 @@ impl Calendar {
         self
     }
 
+    /// The rest days that were swapped against working Saturdays, or given in lieu: no public holidays, and so working days here.
+    #[must_use]
+    pub fn swapped_rest_days(&self) -> &[NaiveDate] {
+        &self.swapped
+    }
+
+    /// The weekly days of rest, 0 for Monday.
+    pub fn rest_days(&self) -> impl Iterator<Item = usize> {
+        self.rest.iter().enumerate().filter(|(_, rest)| **rest).map(|(day, _)| day)
+    }
+
     /// The same calendar with swapped rest days as closing days: lenient, and against Regulation 1182/71 Art 2(1).
     #[must_use]
     pub fn with_swapped_rest_days(mut self) -> Self {
@@ -301,8 +366,13 @@ impl Calendar {
             // A holiday at a weekend is told as the holiday, a weekend as the weekend.
             return Ok(Some(if self.names.contains_key(&date) { Closure::Holiday } else { Closure::ClosingDay }));
         }
-        let weekday = date.weekday().num_days_from_monday() as usize;
-        Ok(self.rest.get(weekday).copied().unwrap_or(false).then_some(Closure::Weekend))
+        Ok(self.is_rest_day(date).then_some(Closure::Weekend))
+    }
+
+    /// Whether the weekday is one of weekly rest, whatever else the day is.
+    #[must_use]
+    pub(crate) fn is_rest_day(&self, date: NaiveDate) -> bool {
+        self.rest.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or(false)
     }
 
     /// Whether a day is a working day.

@@ -89,7 +89,7 @@ pub fn count(
     trace.say(|| Step::new("law-counted-from").date("date", from));
     let mut days = WorkingDays::new(calendar);
     let end = days.end(from, period, overflow)?;
-    say_period(&mut trace, from, period, end, overflow);
+    days.say_period(&mut trace, from, period, end, overflow);
     let due = days.roll(end, roll, &mut trace)?;
     days.say_caveats(&mut trace);
     Ok(Counted {
@@ -163,33 +163,63 @@ impl<'a> WorkingDays<'a> {
         if roll == Roll::None {
             return Ok(date);
         }
-        let (mut day, mut weekend, mut holiday, mut closed) = (date, false, None, false);
-        loop {
-            let mut closure = self.closure(day)?;
-            if roll == Roll::SundayOrHoliday && closure == Some(Closure::Weekend) && day.weekday() != Weekday::Sun {
-                closure = None;
+        let mut day = date;
+        let mut shut = Shut::default();
+        while let Some(closure) = self.closure(day)? {
+            if roll == Roll::SundayOrHoliday && closure == Closure::Weekend && day.weekday() != Weekday::Sun {
+                break;
             }
-            match closure {
-                None => break,
-                Some(Closure::Weekend) => weekend = true,
-                Some(Closure::Holiday) => holiday = holiday.or(Some(day)),
-                Some(Closure::ClosingDay) => closed = true,
+            if trace.is_telling() {
+                shut.add(day, closure, self.calendar);
             }
             day = day.succ_opt().ok_or(LawError::OutOfRange)?;
         }
         if day != date {
-            trace.say(|| {
-                let name = holiday.and_then(|date| self.calendar.and_then(|c| c.holiday(date))).unwrap_or("");
-                match (weekend, holiday, closed) {
-                    (_, _, true) => Step::new("law-roll-closed").date("date", day),
-                    (true, Some(_), _) => Step::new("law-roll-weekend-holiday").text("holiday", name).date("date", day),
-                    (false, Some(_), _) => Step::new("law-roll-holiday").text("holiday", name).date("date", day),
-                    (_, None, _) if roll == Roll::SundayOrHoliday => Step::new("law-roll-sunday").date("date", day),
-                    (_, None, _) => Step::new("law-roll-weekend").date("date", day),
-                }
-            });
+            trace.say(|| shut.moved(roll, day));
         }
         Ok(day)
+    }
+
+    /// The sentence on where a period ends, with the reason where the month is too short, and the days that working days step over.
+    pub(crate) fn say_period(
+        &mut self,
+        trace: &mut Trace,
+        from: NaiveDate,
+        period: Period,
+        end: NaiveDate,
+        overflow: Overflow,
+    ) {
+        trace.say(|| {
+            let short = matches!(period.unit, Unit::Month | Unit::Year) && end.day() != from.day();
+            let key = match (period.unit, short, overflow) {
+                (Unit::Hour, ..) => "law-period-hour",
+                (Unit::Day, ..) if period.n == 0 => "law-period-at-once",
+                (Unit::Day, ..) => "law-period-day",
+                (Unit::BusinessDay, ..) => "law-period-business-day",
+                (Unit::Week, ..) => "law-period-week",
+                (Unit::Month, false, _) => "law-period-month",
+                (Unit::Month, true, Overflow::Clamp) => "law-period-month-last-day",
+                (Unit::Month, true, Overflow::NextDay) => "law-period-month-next-day",
+                (Unit::Year, false, _) => "law-period-year",
+                (Unit::Year, true, Overflow::Clamp) => "law-period-year-last-day",
+                (Unit::Year, true, Overflow::NextDay) => "law-period-year-next-day",
+            };
+            Step::new(key).number("n", i64::from(period.n)).date("date", end)
+        });
+        if period.unit == Unit::BusinessDay && trace.is_telling() {
+            let mut shut = Shut::default();
+            for day in from.iter_days().skip(1).take_while(|day| *day <= end) {
+                // The end was counted over the same days, so the calendar knows them all.
+                if let Ok(Some(closure @ (Closure::Holiday | Closure::ClosingDay))) = self.closure(day)
+                    && !self.calendar.is_some_and(|calendar| calendar.is_rest_day(day))
+                {
+                    shut.add(day, closure, self.calendar);
+                }
+            }
+            if let Some(step) = shut.stepped_over() {
+                trace.say(|| step);
+            }
+        }
     }
 
     /// What the reader has to know about the calendar behind the date.
@@ -211,23 +241,56 @@ fn add_months(from: NaiveDate, n: u32, overflow: Overflow) -> Result<NaiveDate, 
     Ok(clamped)
 }
 
-/// The sentence on where a period ends, with the reason where the month is too short.
-pub(crate) fn say_period(trace: &mut Trace, from: NaiveDate, period: Period, end: NaiveDate, overflow: Overflow) {
-    trace.say(|| {
-        let short = matches!(period.unit, Unit::Month | Unit::Year) && end.day() != from.day();
-        let key = match (period.unit, short, overflow) {
-            (Unit::Hour, ..) => "law-period-hour",
-            (Unit::Day, ..) if period.n == 0 => "law-period-at-once",
-            (Unit::Day, ..) => "law-period-day",
-            (Unit::BusinessDay, ..) => "law-period-business-day",
-            (Unit::Week, ..) => "law-period-week",
-            (Unit::Month, false, _) => "law-period-month",
-            (Unit::Month, true, Overflow::Clamp) => "law-period-month-last-day",
-            (Unit::Month, true, Overflow::NextDay) => "law-period-month-next-day",
-            (Unit::Year, false, _) => "law-period-year",
-            (Unit::Year, true, Overflow::Clamp) => "law-period-year-last-day",
-            (Unit::Year, true, Overflow::NextDay) => "law-period-year-next-day",
-        };
-        Step::new(key).number("n", i64::from(period.n)).date("date", end)
-    });
+/// The days of a run on which nobody works, and why.
+#[derive(Debug, Default)]
+struct Shut {
+    weekend: bool,
+    closed: bool,
+    holidays: Vec<String>,
+}
+
+impl Shut {
+    fn add(&mut self, day: NaiveDate, closure: Closure, calendar: Option<&Calendar>) {
+        match closure {
+            Closure::Weekend => self.weekend = true,
+            Closure::ClosingDay => self.closed = true,
+            Closure::Holiday => {
+                let name = calendar.and_then(|calendar| calendar.holiday(day)).unwrap_or_default();
+                if !self.holidays.iter().any(|known| known == name) {
+                    self.holidays.push(name.to_owned());
+                }
+            }
+        }
+    }
+
+    fn named(&self, step: Step) -> Step {
+        if self.holidays.is_empty() { step } else { step.text("holiday", &self.holidays.join(", ")) }
+    }
+
+    /// Why the end moved, and to which day.
+    fn moved(&self, roll: Roll, to: NaiveDate) -> Step {
+        let sunday = roll == Roll::SundayOrHoliday;
+        self.named(Step::new(match (self.weekend, self.holidays.is_empty(), self.closed) {
+            (true, true, false) if sunday => "law-roll-sunday",
+            (true, false, false) if sunday => "law-roll-sunday-holiday",
+            (true, true, false) => "law-roll-weekend",
+            (true, false, false) => "law-roll-weekend-holiday",
+            (false, false, false) => "law-roll-holiday",
+            (false, true, _) => "law-roll-closed",
+            (true, true, true) => "law-roll-weekend-closed",
+            (false, false, true) => "law-roll-holiday-closed",
+            (true, false, true) => "law-roll-weekend-holiday-closed",
+        }))
+        .date("date", to)
+    }
+
+    /// Which days besides the weekly rest were not counted as working days.
+    fn stepped_over(&self) -> Option<Step> {
+        match (self.holidays.is_empty(), self.closed) {
+            (true, false) => None,
+            (false, false) => Some(self.named(Step::new("law-stepped-over-holidays"))),
+            (true, true) => Some(Step::new("law-stepped-over-closed")),
+            (false, true) => Some(self.named(Step::new("law-stepped-over-holidays-closed"))),
+        }
+    }
 }

@@ -41,6 +41,12 @@ pub enum LawError {
         /// The id that was asked for.
         id: String,
     },
+    /// The holiday data have no such version.
+    #[error("there is no version {version} of the holiday data")]
+    UnknownCalendarVersion {
+        /// The version that was asked for.
+        version: String,
+    },
     /// The calendar has no data for a year that the count needs.
     #[error("the calendar {calendar} has no data for the year {year}")]
     CalendarHasNoData {
@@ -111,6 +117,7 @@ impl LawError {
             Self::NotInForce { .. } => "not-in-force",
             Self::NoBreachRule { .. } => "no-breach-rule",
             Self::UnknownCalendar { .. } => "unknown-calendar",
+            Self::UnknownCalendarVersion { .. } => "unknown-calendar-version",
             Self::CalendarHasNoData { .. } => "calendar-has-no-data",
             Self::PauseEndsBeforeItBegins { .. } => "pause-ends-before-it-begins",
             Self::EventBeforeReceipt { .. } => "event-before-receipt",
@@ -138,6 +145,7 @@ impl LawError {
             Self::NoRule { regime, right } => vec![("regime", text(regime)), ("right", text(right.id()))],
             Self::NotInForce { regime, on } => vec![("regime", text(regime)), ("date", Arg::Date(*on))],
             Self::NoBreachRule { regime } => vec![("regime", text(regime))],
+            Self::UnknownCalendarVersion { version } => vec![("version", text(version))],
             Self::CalendarHasNoData { calendar, year } => {
                 vec![("calendar", text(calendar)), ("year", Arg::Text(year.to_string()))]
             }

@@ -1,6 +1,6 @@
 //! What happened to a request, as dated facts, and the waits that follow from it.
 
-use crate::LawError;
+use crate::{Condition, LawError};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -12,9 +12,12 @@ pub enum Event {
     IdentityAsked {
         /// The day of asking.
         on: NaiveDate,
-        /// The officer's finding that it was asked without undue delay; where not, the clock does not wait.
+        /// The officer's finding that it was asked without undue delay.
         #[serde(default = "yes")]
         prompt: bool,
+        /// The officer's finding that the doubt was reasonable and the proof needed.
+        #[serde(default = "yes")]
+        needed: bool,
     },
     /// Enough proof of identity arrived.
     IdentityReceived {
@@ -25,9 +28,12 @@ pub enum Event {
     ClarificationAsked {
         /// The day of asking.
         on: NaiveDate,
-        /// The officer's finding that it was asked without undue delay and reasonably needed.
+        /// The officer's finding that it was asked without undue delay.
         #[serde(default = "yes")]
         prompt: bool,
+        /// The officer's finding that the question was reasonably needed.
+        #[serde(default = "yes")]
+        needed: bool,
     },
     /// The person answered.
     ClarificationReceived {
@@ -50,6 +56,9 @@ pub enum Event {
         on: NaiveDate,
         /// Whether the notice gave reasons.
         reasons: bool,
+        /// The new date that the notice named; it counts only where the law leaves the length to the office.
+        #[serde(default)]
+        until: Option<NaiveDate>,
     },
 }
 
@@ -58,6 +67,24 @@ const fn yes() -> bool {
 }
 
 impl Event {
+    /// Proof of identity was asked for, without undue delay and for good reason.
+    #[must_use]
+    pub const fn identity_asked(on: NaiveDate) -> Self {
+        Self::IdentityAsked { on, prompt: true, needed: true }
+    }
+
+    /// Clarification was asked for, without undue delay and for good reason.
+    #[must_use]
+    pub const fn clarification_asked(on: NaiveDate) -> Self {
+        Self::ClarificationAsked { on, prompt: true, needed: true }
+    }
+
+    /// The person was told, with reasons, that the office needs longer.
+    #[must_use]
+    pub const fn extended(on: NaiveDate) -> Self {
+        Self::Extended { on, reasons: true, until: None }
+    }
+
     /// The day of the fact.
     #[must_use]
     pub const fn on(&self) -> NaiveDate {
@@ -102,17 +129,30 @@ pub(crate) struct Wait {
     pub(crate) asked: NaiveDate,
     pub(crate) answered: Option<NaiveDate>,
     pub(crate) prompt: bool,
+    pub(crate) needed: bool,
+}
+
+impl Wait {
+    /// The condition that the officer did not find met, if there is one.
+    pub(crate) fn unmet(&self, conditions: &[Condition]) -> Option<Condition> {
+        conditions.iter().copied().find(|condition| match condition {
+            Condition::Prompt => !self.prompt,
+            Condition::Needed => !self.needed,
+        })
+    }
 }
 
 /// Pairs the questions of one cause with their answers, in order of date; asking again while waiting is the same wait.
 pub(crate) fn waits(events: &[Event], cause: Cause) -> Result<Vec<Wait>, LawError> {
-    let mut asked: Vec<(NaiveDate, bool)> = Vec::new();
+    let mut asked: Vec<(NaiveDate, bool, bool)> = Vec::new();
     let mut answered: Vec<NaiveDate> = Vec::new();
     for event in events {
         match (cause, *event) {
-            (Cause::Identity, Event::IdentityAsked { on, prompt })
-            | (Cause::Clarification, Event::ClarificationAsked { on, prompt }) => asked.push((on, prompt)),
-            (Cause::Fee, Event::FeeAsked { on }) => asked.push((on, true)),
+            (Cause::Identity, Event::IdentityAsked { on, prompt, needed })
+            | (Cause::Clarification, Event::ClarificationAsked { on, prompt, needed }) => {
+                asked.push((on, prompt, needed))
+            }
+            (Cause::Fee, Event::FeeAsked { on }) => asked.push((on, true, true)),
             (Cause::Identity, Event::IdentityReceived { on })
             | (Cause::Clarification, Event::ClarificationReceived { on })
             | (Cause::Fee, Event::FeePaid { on }) => answered.push(on),
@@ -125,7 +165,7 @@ pub(crate) fn waits(events: &[Event], cause: Cause) -> Result<Vec<Wait>, LawErro
     let mut answers = answered.iter().copied().peekable();
     // An answer before its question ends no wait, and is an error only where the wait then has no other end.
     let mut unasked = None;
-    for (on, prompt) in asked {
+    for (on, prompt, needed) in asked {
         if let Some(wait) = waits.last()
             && wait.answered.is_none_or(|end| end > on || wait.asked == on)
         {
@@ -135,7 +175,7 @@ pub(crate) fn waits(events: &[Event], cause: Cause) -> Result<Vec<Wait>, LawErro
         while let Some(answer) = answers.next_if(|answer| *answer < on) {
             unasked = Some(answer);
         }
-        waits.push(Wait { cause, asked: on, answered: answers.next(), prompt });
+        waits.push(Wait { cause, asked: on, answered: answers.next(), prompt, needed });
     }
     if let (Some(Wait { asked, answered: None, .. }), Some(answered)) = (waits.last().copied(), unasked) {
         return Err(LawError::PauseEndsBeforeItBegins { cause, asked, answered });

@@ -32,20 +32,25 @@ mod step;
 mod zone;
 
 pub use breach::{BreachClock, BreachDue, BreachFacts, Duty, breach};
-pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendars};
+pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendar_data_versions, calendars};
 pub use checklist::{Checklist, ChecklistItem, checklist, checklists};
 pub use count::{Counted, Overflow, Period, Roll, Unit, count};
-pub use due::{Deadline, Facts, due, due_date};
+pub use due::{Deadline, DueNow, Facts, due, due_date, due_now, rule_for};
 pub use error::LawError;
 pub use event::{Cause, Event, Waiting};
 pub use regime::{
-    Appeal, BreachRule, CountsFrom, Effect, Extension, PauseDays, Provenance, Regime, Rule, regime, regimes,
+    Appeal, BreachRule, Condition, CountsFrom, Effect, Extension, Part, PauseDays, Provenance, Regime, Rule, regime,
+    regimes,
 };
 pub use right::Right;
 pub use severity::{
     Band, DataCategory, Factor, FactorTables, Identifier, Quarters, Severity, SeverityFactors, factor_tables, severity,
 };
 pub use step::{Arg, Step};
+
+/// A fingerprint of the bundled rules: where it differs from the one remembered, open cases are looked at again.
+pub const RULES_FINGERPRINT: &str = bundle::RULES_FINGERPRINT;
+
 pub use zone::{HoursEnd, LocalInstant, count_hours, local_instant, parse_zone};
 
 /// A calendar date from its written form `YYYY-MM-DD`.

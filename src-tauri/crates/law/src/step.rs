@@ -28,7 +28,54 @@ pub enum Arg {
     Text(String),
 }
 
+/// Sentences about something that was recorded and did not move the date.
+const WITHOUT_EFFECT: &[&str] = &[
+    "law-extension-none",
+    "law-extension-late",
+    "law-extension-without-reasons",
+    "law-extension-without-date",
+    "law-extension-only-once",
+    "law-asked-too-late",
+    "law-not-asked-promptly",
+    "law-not-needed",
+    "law-never-waits-for-identity",
+    "law-identity-has-no-effect",
+    "law-clarification-has-no-effect",
+    "law-fee-has-no-effect",
+];
+
+/// Sentences for the office alone: what it has to check, and what it has to do besides answering.
+const FOR_THE_OFFICE: &[&str] = &[
+    "law-check-locally",
+    "law-check-locally-source",
+    "law-check-locally-start",
+    "law-check-locally-extension",
+    "law-check-locally-waits",
+    "law-no-calendar",
+    "law-estimated-holiday",
+    "law-acknowledge",
+    "law-act-at-once",
+    "law-tell-recipients",
+    "law-tell-recipients-at-once",
+    "law-no-asking-again",
+    "law-refusal-by",
+    "law-appeal",
+    "law-appeal-extendable",
+];
+
 impl Step {
+    /// Whether the sentence says of something that was recorded why it does not move the date.
+    #[must_use]
+    pub fn had_no_effect(&self) -> bool {
+        WITHOUT_EFFECT.contains(&self.key.as_ref())
+    }
+
+    /// Whether the sentence is a part of the argument for the date itself, as a letter prints it to the person.
+    #[must_use]
+    pub fn is_printed(&self) -> bool {
+        !self.had_no_effect() && !FOR_THE_OFFICE.contains(&self.key.as_ref())
+    }
+
     pub(crate) fn new(key: &'static str) -> Self {
         Self { key: Cow::Borrowed(key), args: BTreeMap::new() }
     }
@@ -66,6 +113,10 @@ impl Trace {
 
     pub(crate) const fn telling() -> Self {
         Self(Some(Vec::new()))
+    }
+
+    pub(crate) const fn is_telling(&self) -> bool {
+        self.0.is_some()
     }
 
     pub(crate) fn say(&mut self, step: impl FnOnce() -> Step) {

@@ -18,7 +18,29 @@ prop_compose! {
 }
 
 fn regime() -> impl Strategy<Value = &'static str> {
-    prop::sample::select(vec!["gdpr", "uk-gdpr", "lgpd", "ccpa", "quebec", "new-zealand", "south-africa", "us-va"])
+    let all: Vec<&str> =
+        law::regimes().iter().filter(|regime| !regime.rules.is_empty()).map(|regime| regime.id.as_str()).collect();
+    prop::sample::select(all)
+}
+
+/// Events as an office may record them, in any order and on any day after receipt.
+fn events(received: NaiveDate) -> impl Strategy<Value = Vec<Event>> {
+    let on = (0_u64..90).prop_map(move |days| received + Days::new(days));
+    let one = (0_u8..7, on, any::<bool>(), any::<bool>()).prop_map(move |(kind, on, prompt, needed)| match kind {
+        0 => Event::IdentityAsked { on, prompt, needed },
+        1 => Event::IdentityReceived { on },
+        2 => Event::ClarificationAsked { on, prompt, needed },
+        3 => Event::ClarificationReceived { on },
+        4 => Event::FeeAsked { on },
+        5 => Event::FeePaid { on },
+        _ => Event::Extended { on, reasons: prompt, until: needed.then(|| on + Days::new(60)) },
+    });
+    prop::collection::vec(one, 0..6)
+}
+
+fn rule_rolls(regime: &str, rule: &str, version: &str) -> Option<Roll> {
+    let rules = &law::regime(regime)?.rules;
+    rules.iter().find(|one| one.id == rule && one.version == version).map(|one| one.roll)
 }
 
 fn right() -> impl Strategy<Value = Right> {
@@ -52,7 +74,7 @@ proptest! {
     #[test]
     fn an_extension_never_shortens(received in receipt(), told in 0_u64..100, reasons: bool, regime in regime(), right in right()) {
         let facts = Facts::new(regime, right, received).with_calendar(calendar());
-        let events = [Event::Extended { on: received + Days::new(told), reasons }];
+        let events = [Event::Extended { on: received + Days::new(told), reasons, until: None }];
         if let (Ok(plain), Ok(extended)) = (due(&facts), due(&facts.with_events(&events))) {
             prop_assert!(extended.due >= plain.due);
             prop_assert_eq!(extended.extended, extended.due > plain.due);
@@ -65,16 +87,38 @@ proptest! {
         prompt: bool, regime in regime(), right in right(),
     ) {
         let facts = Facts::new(regime, right, received).with_calendar(calendar());
-        let extended = Event::Extended { on: received + Days::new(told), reasons: true };
+        let extended = Event::extended(received + Days::new(told));
         let events = [
-            Event::IdentityAsked { on: received + Days::new(asked), prompt },
+            Event::IdentityAsked { on: received + Days::new(asked), prompt, needed: true },
             Event::IdentityReceived { on: received + Days::new(asked + answered) },
-            Event::ClarificationAsked { on: received + Days::new(clarified), prompt: true },
+            Event::clarification_asked(received + Days::new(clarified)),
             Event::ClarificationReceived { on: received + Days::new(clarified + answered) },
             extended,
         ];
         if let (Ok(plain), Ok(waited)) = (due(&facts.with_events(&[extended])), due(&facts.with_events(&events))) {
             prop_assert!(waited.due >= plain.due, "{:?} then {:?}", plain, waited);
+        }
+    }
+
+    #[test]
+    fn whatever_happens_a_date_lies_after_receipt_and_on_a_working_day_where_the_rule_rolls(
+        (received, events) in receipt().prop_flat_map(|received| (Just(received), events(received))),
+        regime in regime(), right in right(),
+    ) {
+        let facts = Facts::new(regime, right, received).with_calendar(calendar()).with_events(&events);
+        let Ok(deadline) = due(&facts) else { return Ok(()) };
+        prop_assert!(deadline.due >= received && deadline.base_due >= received && deadline.due >= deadline.base_due);
+        prop_assert_eq!(due_date(&facts), Ok(deadline.due));
+        // A date that the office itself named in a notice stands as it was told.
+        let told = deadline.steps.iter().any(|step| step.key == "law-extended-told");
+        if rule_rolls(regime, &deadline.rule, &deadline.rule_version) == Some(Roll::NextWorkingDay) && !told {
+            prop_assert!(calendar().is_working_day(deadline.due).unwrap(), "{:?}", deadline);
+        }
+        // The facts and the law as they stand give the same date again, whatever the order in which they were recorded.
+        let backwards: Vec<Event> = events.iter().rev().copied().collect();
+        let again = due(&facts.with_events(&backwards));
+        if events.iter().filter(|event| matches!(event, Event::Extended { .. })).count() < 2 {
+            prop_assert_eq!(again.map(|deadline| deadline.due), Ok(deadline.due));
         }
     }
 

@@ -33,6 +33,10 @@ pub struct Office {
     /// Days on which the office itself is closed, beside the calendar's.
     #[serde(default)]
     pub closing_days: Vec<NaiveDate>,
+    /// The controller is a small processing agent (LGPD, Resolução CD/ANPD 2/2022), which has longer periods.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub small_agent: bool,
 }
 
 impl Office {

@@ -19,6 +19,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "core", sql: include_str!("../migrations/0001_core.sql") },
     Step { name: "registers", sql: include_str!("../migrations/0002_registers.sql") },
     Step { name: "queue", sql: include_str!("../migrations/0003_queue.sql") },
+    Step { name: "clocks", sql: include_str!("../migrations/0004_clocks.sql") },
 ];
 
 /// What was done.

@@ -38,7 +38,8 @@ pub fn date(language: Language, date: NaiveDate, style: DateStyle) -> String {
             match language {
                 Language::English => format!("{} {long}", localised("%a")),
                 Language::Hungarian => format!("{long}, {}", localised("%A")),
-                Language::Portuguese => format!("{}, {long}", portuguese_weekday(date.weekday())),
+                // The weekday behind the date: "em 2 de março de 2026 (segunda-feira)" reads on, "em segunda-feira, 2 de março" does not.
+                Language::Portuguese => format!("{long} ({})", portuguese_weekday(date.weekday())),
                 Language::German | Language::Spanish => format!("{}, {long}", localised("%A")),
             }
         }
@@ -99,7 +100,7 @@ mod tests {
             [
                 "Mon 2 March 2026",
                 "2026. március 2., hétfő",
-                "segunda-feira, 2 de março de 2026",
+                "2 de março de 2026 (segunda-feira)",
                 "lunes, 2 de marzo de 2026",
                 "Montag, 2. März 2026",
             ],
@@ -110,7 +111,7 @@ mod tests {
             [
                 "Sat 31 January 2026",
                 "2026. január 31., szombat",
-                "sábado, 31 de janeiro de 2026",
+                "31 de janeiro de 2026 (sábado)",
                 "sábado, 31 de enero de 2026",
                 "Samstag, 31. Januar 2026",
             ],

@@ -9,14 +9,16 @@
 mod dates;
 mod language;
 mod numbers;
+mod places;
 mod say;
 mod steps;
 
 pub use dates::{DateStyle, date, datetime, moment, time};
 pub use language::Language;
 pub use numbers::{decimal, number};
+pub use places::place;
 pub use say::{Value, has, keys, say};
-pub use steps::{law_error, step, steps};
+pub use steps::{law_error, source, step, steps};
 
 mod files {
     //! The embedded message files; the list is written by `build.rs`.

@@ -16,6 +16,13 @@ pub fn steps(language: Language, all: &[Step]) -> Vec<String> {
     all.iter().map(|one| step(language, one)).collect()
 }
 
+/// Where a rule is written, as the language cites it; in the form of the rule file where the language has no form of its own.
+#[must_use]
+pub fn source(language: Language, rule: &str, source: &str) -> String {
+    let key = format!("law-source-{rule}");
+    if crate::has(language, &key) { say(language, &key, &[]) } else { source.to_owned() }
+}
+
 /// Why no date could be given.
 #[must_use]
 pub fn law_error(language: Language, error: &LawError) -> String {

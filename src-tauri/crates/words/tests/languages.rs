@@ -159,6 +159,20 @@ fn every_key_that_the_law_names_has_its_words_and_no_sentence_is_never_said() {
     let rules = errors.lines().filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\","));
     named.extend(rules.filter(|rule| !rule.contains(' ')).map(|rule| format!("law-error-{rule}")));
 
+    for regime in law::regimes() {
+        // Only what was read at its source is ever cited, and so needs a form in every language.
+        let read = |provenance, id: &str| (provenance == law::Provenance::Source).then(|| format!("law-source-{id}"));
+        named.extend(
+            regime
+                .rules
+                .iter()
+                .filter(|rule| rule.unchecked.iter().all(|part| *part != law::Part::Source))
+                .filter_map(|rule| read(rule.provenance, &rule.id)),
+        );
+        named.extend(regime.breach.iter().filter_map(|rule| read(rule.provenance, &rule.id)));
+        named.extend(regime.rules.iter().filter_map(|rule| Some(format!("law-variant-{}", rule.variant.as_ref()?))));
+    }
+
     let known: BTreeSet<_> = messages(Language::English, "law.ftl").into_keys().collect();
     let missing: Vec<_> = named.difference(&known).collect();
     assert!(missing.is_empty(), "law.ftl lacks {missing:#?}");

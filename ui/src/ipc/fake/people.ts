@@ -36,6 +36,7 @@ export function madeRequests(today: string): RequestRow[] {
     outcome: null,
     due: due === null ? null : addDays(today, due),
     daysLeft: due,
+    stands: false,
     owner,
     regime: "gdpr",
     channel,

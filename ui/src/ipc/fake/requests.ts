@@ -1,6 +1,8 @@
-import type { ListRequestsRequest, RequestRow } from "../commands";
+import type { ListRequestsRequest, MovesView, RequestRow } from "../commands";
+import { hashOf, registersOf } from "./desk";
 import type { Handlers } from "./index";
-import type { World } from "./world";
+import { addDays } from "./people";
+import { changed, refuse, type World } from "./world";
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const isOpen = (row: RequestRow) => row.phase !== "closed";
@@ -21,7 +23,38 @@ function listed(request: ListRequestsRequest, world: World): RequestRow[] {
   return rows;
 }
 
+/** Cases that a change of the calendar would move later. */
+const later = (world: World) => [...registersOf(world).requests.values()].filter((view) => view.deadlines.some((deadline) => deadline.later));
+
+const moves = (world: World): MovesView => ({
+  total: later(world).length,
+  rows: later(world).flatMap((view) =>
+    view.deadlines
+      .filter((deadline) => deadline.later)
+      .map((deadline) => ({ request: view.row.id, number: view.row.number, requester: view.row.requester, right: deadline.right, due: deadline.due, later: deadline.later ?? "", why: ["The office’s own closing days have changed"], steps: [...deadline.steps.slice(0, -1), "The office is closed: moved"] })),
+  ),
+});
+
 export const requests: Handlers = {
+  explain_request({ id }, world) {
+    const view = registersOf(world).requests.get(id);
+    if (!view) throw refuse({ code: "notFound" });
+    return { id, number: view.row.number, deadlines: view.deadlines };
+  },
+  preview_deadlines({ rights, received }, world) {
+    const template = [...registersOf(world).requests.values()].flatMap((view) => view.deadlines)[0];
+    return template ? rights.map((right) => ({ ...template, right, due: addDays(received.slice(0, 10), 30), daysLeft: 30 })) : [];
+  },
+  list_moves: (_, world) => moves(world),
+  decide_moves({ requests: ids, accept }, world) {
+    for (const id of ids) {
+      const view = registersOf(world).requests.get(id);
+      if (!view?.deadlines.some((deadline) => deadline.later)) throw refuse({ code: "notFound" });
+      view.deadlines = view.deadlines.map((deadline) => ({ ...deadline, due: accept && deadline.later ? deadline.later : deadline.due, later: null }));
+    }
+    return changed(moves(world), "requests", "today", "clocks", ...ids.map((id) => `request:${id}`));
+  },
+  export_deadlines: (_, world) => ({ count: world.requests.filter(isOpen).length, sha256: hashOf(7) }),
   list_requests(request, world) {
     const rows = listed(request, world);
     const from = Number(request.after ?? 0);
@@ -44,6 +77,8 @@ export const requests: Handlers = {
       unowned,
       quiet,
       toFinish,
+      laterDates: later(world).length,
+      movedEarlier: [],
       counts: {
         today: overdue.length + dueSoon.length + toVerify.length + unowned.length + quiet.length + toFinish.length,
         requests: open.length,

@@ -27,7 +27,11 @@ language?: string,
 /**
  * The officer in charge; an empty string gives it up.
  */
-owner?: string, };
+owner?: string, 
+/**
+ * The variant of the rule that the answer is given in; an empty string is the ordinary one.
+ */
+variant?: string, };
 
 /**
  * Answers to the items of the right's checklist.
@@ -140,6 +144,23 @@ basis: LegalBasis,
 current: boolean, };
 
 /**
+ * A calendar of public holidays.
+ */
+export type CalendarChoice = { 
+/**
+ * ISO 3166-1 or 3166-2 id.
+ */
+id: string, 
+/**
+ * The place's name in the screen's language.
+ */
+name: string, 
+/**
+ * The place's own name for itself.
+ */
+nativeName: string, };
+
+/**
  * A change of the passphrase.
  */
 export type ChangePassphraseRequest = { 
@@ -225,6 +246,27 @@ finding: number,
  * One per column, in the file's order.
  */
 columns: Array<ColumnChoice>, };
+
+/**
+ * What can be recorded about the clocks of a request.
+ */
+export type ClockView = { 
+/**
+ * Waiting for proof of identity.
+ */
+identity: WaitView, 
+/**
+ * Waiting for an answer about the scope.
+ */
+clarification: WaitView, 
+/**
+ * Waiting for a fee.
+ */
+fee: WaitView, 
+/**
+ * Telling the requester that it takes longer.
+ */
+extension: ExtensionView, };
 
 /**
  * One column's choice.
@@ -413,6 +455,19 @@ recoveryCode: string,
 confirmGroups: Array<number>, };
 
 /**
+ * The calendar file that was written.
+ */
+export type DeadlineFileView = { 
+/**
+ * How many deadlines it holds.
+ */
+count: number, 
+/**
+ * Its hash.
+ */
+sha256: string, };
+
+/**
  * A due date and its argument.
  */
 export type DeadlineView = { 
@@ -432,6 +487,18 @@ daysLeft: number,
  * One sentence a step, in the screen's language.
  */
 steps: Array<string>, 
+/**
+ * The requester has to answer first: the date is the earliest it can be, and nothing is late.
+ */
+stands: boolean, 
+/**
+ * Those of them that say of something that was recorded why it does not move the date.
+ */
+remarks: Array<string>, 
+/**
+ * The later date that today's law and calendar would give, while the officer has not answered.
+ */
+later: string | null, 
 /**
  * The rule's id.
  */
@@ -456,6 +523,19 @@ calendarVersion: string | null,
  * The rule was not read in its primary text: check it locally.
  */
 checkLocally: boolean, };
+
+/**
+ * The officer's word on later dates.
+ */
+export type DecideMovesRequest = { 
+/**
+ * The requests.
+ */
+requests: number[], 
+/**
+ * True moves their dates; false keeps them, and they are not asked about again until something changes.
+ */
+accept: boolean, };
 
 /**
  * How a letter went out.
@@ -504,6 +584,10 @@ request: number,
  * Case number of the request.
  */
 number: string, 
+/**
+ * When something of the request is due; none once it is closed.
+ */
+due: string | null, 
 /**
  * What it is.
  */
@@ -689,6 +773,32 @@ incident: string, };
 export type EventKind = "identity-asked" | "identity-received" | "clarification-asked" | "clarification-received" | "fee-asked" | "fee-paid" | "extended" | "acknowledged";
 
 /**
+ * The dates of a request with their argument.
+ */
+export type ExplanationView = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * One clock a right, earliest first.
+ */
+deadlines: Array<DeadlineView>, };
+
+/**
+ * Where the calendar file goes.
+ */
+export type ExportDeadlinesRequest = { 
+/**
+ * Token of the file to be written.
+ */
+file: string, };
+
+/**
  * Write a document to the file that the officer chose.
  */
 export type ExportDocumentRequest = { 
@@ -709,6 +819,31 @@ export type ExportTrailRequest = {
  * The file to be written, by its token.
  */
 file: string, };
+
+/**
+ * How the clocks of a request can be prolonged.
+ */
+export type ExtensionView = { 
+/**
+ * The last day on which telling the requester moves a date; none where the law knows no extension or it was used.
+ */
+tellBy: string | null, 
+/**
+ * The date that it would lead to; none where the notice itself names it.
+ */
+until: string | null, 
+/**
+ * The law gives no length: the notice names the new date.
+ */
+asksDate: boolean, 
+/**
+ * It was used.
+ */
+used: boolean, 
+/**
+ * The extension was not read at its source.
+ */
+checkLocally: boolean, };
 
 /**
  * One more thing that the office has registered about the person, by a name of the office's own.
@@ -1165,7 +1300,11 @@ kind: DocumentKind,
 /**
  * A paragraph of the officer's own: the reasons of an extension or a refusal, or a word to the person.
  */
-text: string, };
+text: string, 
+/**
+ * The new date that an extension names, where the law gives no length.
+ */
+until?: string, };
 
 /**
  * Write a mail draft (`.eml`) with the document attached.
@@ -1200,6 +1339,69 @@ identity: boolean,
  * Offered for ownership.
  */
 ownership: boolean, };
+
+/**
+ * An open case that today's law and calendar would move later.
+ */
+export type MoveView = { 
+/**
+ * The request.
+ */
+request: number, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who asks.
+ */
+requester: string, 
+/**
+ * The right.
+ */
+right: string, 
+/**
+ * The date that stands.
+ */
+due: string, 
+/**
+ * The date that it would move to.
+ */
+later: string, 
+/**
+ * Why, in the screen's language.
+ */
+why: Array<string>, 
+/**
+ * The argument of the later date, in the screen's language.
+ */
+steps: Array<string>, };
+
+/**
+ * A case whose date has moved.
+ */
+export type MovedCase = { 
+/**
+ * The request.
+ */
+request: number, 
+/**
+ * Its number.
+ */
+number: string, };
+
+/**
+ * The open cases that wait for the officer's word on a later date.
+ */
+export type MovesView = { 
+/**
+ * At most 200 cases, earliest first.
+ */
+rows: Array<MoveView>, 
+/**
+ * How many there are.
+ */
+total: number, };
 
 /**
  * A new recovery sheet; the passphrase is asked again for it. The old sheet opens nothing any more.
@@ -1262,7 +1464,11 @@ language: string,
 /**
  * Days on which the office itself is closed, beside the calendar's.
  */
-closingDays: Array<string>, };
+closingDays: Array<string>, 
+/**
+ * The controller is a small processing agent (LGPD, Resolução CD/ANPD 2/2022), which has longer periods.
+ */
+smallAgent?: boolean, };
 
 /**
  * The office as it stands.
@@ -1484,6 +1690,27 @@ name: string,
 size: number, };
 
 /**
+ * A request that is about to be registered.
+ */
+export type PreviewDeadlinesRequest = { 
+/**
+ * The regime; the office's if not said.
+ */
+regime?: string, 
+/**
+ * The rights asked for.
+ */
+rights: Array<string>, 
+/**
+ * When it first reached the controller, in the office's local time.
+ */
+received: string, 
+/**
+ * The variant of the rule, such as `simplified`; empty for the ordinary one.
+ */
+variant: string, };
+
+/**
  * A page of a document as a picture.
  */
 export type PreviewPageRequest = { 
@@ -1623,9 +1850,21 @@ event: EventKind,
  */
 on: string, 
 /**
- * Reasons, as told to the requester (an extension needs them).
+ * Reasons, as told to the requester. An extension without them is recorded and moves no date.
  */
-reasons: string, };
+reasons: string, 
+/**
+ * Whether the question was put without undue delay; needed where `clock` of the request's page asks it.
+ */
+prompt?: boolean, 
+/**
+ * Whether there was a reasonable doubt, or the question was reasonably needed; needed where `clock` of the request's page asks it.
+ */
+needed?: boolean, 
+/**
+ * The new date that a notice of extension named, where the law gives no length.
+ */
+until?: string, };
 
 /**
  * Record a legal basis.
@@ -1672,7 +1911,15 @@ rights: Array<string>,
 /**
  * Its rule for access was not read in the primary text.
  */
-checkLocally: boolean, };
+checkLocally: boolean, 
+/**
+ * A small processing agent has longer periods here.
+ */
+smallAgents: boolean, 
+/**
+ * The variants that an answer to access can be given in beside the ordinary one, worded `law-variant-<id>`.
+ */
+variants: Array<string>, };
 
 /**
  * A request to be registered: the fields of the intake form.
@@ -1730,7 +1977,11 @@ mail?: string,
 /**
  * What proves the agent's or representative's mandate, in words.
  */
-mandate: string, };
+mandate: string, 
+/**
+ * The variant of the rule that the answer is given in, such as `simplified`; empty for the ordinary one.
+ */
+variant?: string, };
 
 /**
  * Lets this computer's keyring open the vault; the passphrase is asked again for it.
@@ -1804,9 +2055,13 @@ outcome: Outcome | null,
  */
 due: string | null, 
 /**
- * Days from today to the due date; negative when late. None when closed or nothing is due.
+ * Days from today to the due date; negative when late. None when closed, nothing is due, or the clock stands still.
  */
 daysLeft: number | null, 
+/**
+ * The clock stands still until the requester answers: `due` is the earliest it can be.
+ */
+stands: boolean, 
 /**
  * The officer in charge.
  */
@@ -1893,6 +2148,14 @@ deadlines: Array<DeadlineView>,
  * The day until which the requester can be told of an extension.
  */
 extendableUntil: string | null, 
+/**
+ * What can be recorded that stops, restarts or prolongs the clocks, and what it would do.
+ */
+clock: ClockView, 
+/**
+ * The variant of the rule that the answer is given in; empty for the ordinary one.
+ */
+variant: string, 
 /**
  * Identity, once confirmed.
  */
@@ -2468,6 +2731,14 @@ quiet: Array<QuietTask>,
  */
 toFinish: Array<RequestRow>, 
 /**
+ * Open cases that a change of law, calendar or closing days would move later, and that wait for the officer's word.
+ */
+laterDates: number, 
+/**
+ * Open cases whose date moved earlier within the last week, because of such a change.
+ */
+movedEarlier: Array<MovedCase>, 
+/**
  * Counts for the navigation.
  */
 counts: Counts, };
@@ -2612,6 +2883,27 @@ method: string,
 note: string, };
 
 /**
+ * What waiting for the requester does to the clocks of a request.
+ */
+export type WaitView = { 
+/**
+ * `none`, `suspend` or `restart`: the strongest effect among the rights.
+ */
+effect: string, 
+/**
+ * Recording the question asks whether it was put without undue delay.
+ */
+asksPrompt: boolean, 
+/**
+ * Recording the question asks whether it was reasonably needed.
+ */
+asksNeeded: boolean, 
+/**
+ * Since when the requester has not answered.
+ */
+since: string | null, };
+
+/**
  * How a letter went out.
  */
 export type Way = "mail" | "post" | "hand";
@@ -2639,7 +2931,7 @@ export interface Commands {
   still_here: { request: NothingRequest; view: DoneView };
   cancel_work: { request: NothingRequest; view: DoneView };
   list_regimes: { request: NothingRequest; view: Array<RegimeView> };
-  list_calendars: { request: NothingRequest; view: Array<ChoiceView> };
+  list_calendars: { request: NothingRequest; view: Array<CalendarChoice> };
   list_zones: { request: NothingRequest; view: Array<ChoiceView> };
   open_office: { request: NothingRequest; view: OfficeView };
   edit_office: { request: EditOfficeRequest; view: Changed<OfficeView> };
@@ -2656,6 +2948,11 @@ export interface Commands {
   take_back_confirmation: { request: TakeBackConfirmationRequest; view: Changed<RequestView> };
   answer_checklist: { request: AnswerChecklistRequest; view: Changed<RequestView> };
   complete_request: { request: CompleteRequestRequest; view: Changed<RequestView> };
+  explain_request: { request: IdRequest; view: ExplanationView };
+  preview_deadlines: { request: PreviewDeadlinesRequest; view: Array<DeadlineView> };
+  list_moves: { request: NothingRequest; view: MovesView };
+  decide_moves: { request: DecideMovesRequest; view: Changed<MovesView> };
+  export_deadlines: { request: ExportDeadlinesRequest; view: DeadlineFileView };
   assign_sources: { request: AssignSourcesRequest; view: Changed<RequestView> };
   record_task_sent: { request: RecordTaskSentRequest; view: Changed<RequestView> };
   answer_task: { request: AnswerTaskRequest; view: Changed<RequestView> };

@@ -4,11 +4,11 @@ use super::calendar::{Diary, after, before};
 use super::data::Data;
 use super::dice::Dice;
 use super::people::{self, Made};
-use crate::clock;
+use crate::clock::{self, Asked, Former, Ready, Since, settled};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use law::Calendar;
 use model::gate::CaseFacts;
 use model::request::{Channel, DocumentKind, EventKind, Outcome, Phase, RequesterType, Standing, TaskState};
+use vault::registers::clocks::Clock;
 use vault::registers::requests::{Event, Request};
 use vault::registers::tasks::Task;
 
@@ -20,7 +20,10 @@ pub(super) struct Setting<'a> {
     pub(super) seed: u64,
     pub(super) count: u64,
     pub(super) diary: Diary,
-    pub(super) calendar: Option<Calendar>,
+    pub(super) ready: Ready,
+    pub(super) former: Former,
+    /// Id of what the office counts with.
+    pub(super) counting: i64,
     pub(super) controller: i64,
     pub(super) officer: String,
     /// Subject records by the number of the person.
@@ -32,6 +35,7 @@ pub(super) struct Setting<'a> {
 pub(super) struct Case {
     pub(super) request: Request,
     pub(super) events: Vec<Event>,
+    pub(super) clocks: Vec<Clock>,
     /// Their `request` is still 0.
     pub(super) tasks: Vec<Task>,
     /// Which, by what method, when.
@@ -166,6 +170,7 @@ pub(super) fn case(set: &Setting<'_>, number: u64) -> Option<Case> {
         language: group.language.clone(),
         regime: group.regime.clone(),
         rights: rights.iter().map(|right| (*right).to_owned()).collect(),
+        variant: String::new(),
         owner: if outcome.is_none() && dice.chance(8) { None } else { Some(set.officer.clone()) },
         due: None,
         phase: Phase::Received,
@@ -198,12 +203,16 @@ pub(super) fn case(set: &Setting<'_>, number: u64) -> Option<Case> {
     let answer = if report { DocumentKind::AccessReport } else { DocumentKind::Completion };
     let released = (stage == Stage::Released && outcome.is_none()).then_some(answer);
     // Where the facts earn no date, such as an extension that the rule does not know, they did not happen.
-    if let Ok(due) = clock::earliest(&request, &events, set.calendar.as_ref()) {
-        request.due = due;
-    } else {
+    let counted = |events: &[Event]| {
+        let since = Since::Facts(&set.former);
+        settled(&Asked::of(&request), events, &[], set.counting, &set.ready, since).ok()
+    };
+    let counted = counted(&events).or_else(|| {
         events.clear();
-        request.due = clock::earliest(&request, &events, set.calendar.as_ref()).ok().flatten();
-    }
+        counted(&events)
+    });
+    let (clocks, due) = counted.map(|settled| (settled.clocks, settled.due)).unwrap_or_default();
+    request.due = due;
     request.phase = CaseFacts {
         standing,
         closed: outcome,
@@ -217,7 +226,7 @@ pub(super) fn case(set: &Setting<'_>, number: u64) -> Option<Case> {
         documents: released.iter().map(|kind| (*kind, true, false)).collect(),
     }
     .phase();
-    Some(Case { request, events, tasks, confirmations, released })
+    Some(Case { request, events, clocks, tasks, confirmations, released })
 }
 
 /// The record of the person with this number.
@@ -247,7 +256,9 @@ fn happened(dice: &mut Dice, received: NaiveDate, last: NaiveDate, days: u64) ->
     let mut events = Vec::new();
     let mut add = |kind, on, reasons: &str| {
         if on <= last {
-            events.push(Event { kind, on, reasons: reasons.to_owned() });
+            let asked = matches!(kind, EventKind::IdentityAsked | EventKind::ClarificationAsked);
+            let found = asked.then_some(true);
+            events.push(Event { prompt: found, needed: found, ..Event::new(kind, on, reasons.to_owned()) });
         }
     };
     if dice.chance(70) {

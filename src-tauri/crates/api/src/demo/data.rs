@@ -127,6 +127,7 @@ impl Data {
             zone: p.zone,
             language: p.language,
             closing_days: Vec::new(),
+            small_agent: false,
         }
     }
 

@@ -10,7 +10,8 @@ mod data;
 mod dice;
 mod people;
 
-use crate::{Error, clock};
+use crate::Error;
+use crate::clock::{self, Former, Ready, counting_of};
 use calendar::Diary;
 use cases::{Case, Setting};
 use chrono::{DateTime, Datelike as _, Utc};
@@ -80,10 +81,15 @@ pub fn fill(vault: &Vault, requests: u64, seed: u64, now: DateTime<Utc>, progres
     let data = Data::load()?;
     let controller = vault.read(|view| view.controller())?;
     let zone = law::parse_zone(&controller.office.zone).unwrap_or(chrono_tz::UTC);
-    let calendar = clock::calendar(&controller.office);
+    // What the office counts with is kept as at the first unlocking.
+    clock::moves::catch_up(vault, now)?;
+    let counting = vault.read(|view| view.counting_id(&counting_of(&controller.office)))?.ok_or(Error::NotFound)?;
+    let ready = Ready::of(&controller.office);
     let mut set = Setting {
-        diary: Diary::new(now, zone, calendar.as_ref()),
-        calendar,
+        diary: Diary::new(now, zone, ready.calendar.as_ref()),
+        ready,
+        former: Former::default(),
+        counting,
         data: &data,
         seed,
         count: requests,
@@ -215,7 +221,7 @@ fn write(
     specimen: &Specimen,
     root: &mut Root,
 ) -> Result<(), VaultError> {
-    let Case { mut request, events, tasks, confirmations, released } = case;
+    let Case { mut request, events, clocks, tasks, confirmations, released } = case;
     request.number = tx.next_number(set.controller, set.diary.local(request.registered_at).year())?;
     let due = request.due.map(|day| day.to_string()).unwrap_or_default();
     let received = request.received_on.to_string();
@@ -236,6 +242,7 @@ fn write(
     for event in &events {
         tx.insert_event(id, event)?;
     }
+    tx.set_clocks(id, &clocks)?;
     for (which, method, at) in confirmations {
         tx.insert_confirmation_of(id, which, method, "", &set.officer, at)?;
     }

@@ -90,14 +90,15 @@ fn every_date_is_what_the_law_says_and_every_phase_what_the_gates_say() {
     let (_dir, vault) = filled(400, 1);
     vault
         .read(|view| {
-            let calendar = clock::calendar(&view.controller()?.office);
+            let ready = clock::Ready::of(&view.controller()?.office);
             let found = view.queue(&QueueFilter::default(), Order::Number, false, None, 1_000)?;
             assert_eq!(found.len(), 400);
             for (request, _) in found {
                 let events = view.events(request.id)?;
-                assert_eq!(request.due, clock::earliest(&request, &events, calendar.as_ref()).unwrap());
+                assert_eq!(request.due, clock::earliest(&clock::Asked::of(&request), &events, &ready).unwrap());
                 assert!(request.due.is_some(), "{} has no clock", request.number);
                 let case = crate::case::Case::load(view, request.id)?;
+                assert_eq!(request.due, case.clocks.iter().map(|clock| clock.due).min(), "each right keeps its clock");
                 assert_eq!(request.phase, case.facts(view)?.phase(), "{}", request.number);
                 assert!(request.received_on <= now().date_naive() && request.registered_at <= now());
                 assert!(request.closed_at.is_none_or(|at| at >= request.registered_at && at <= now()));

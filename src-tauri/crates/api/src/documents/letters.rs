@@ -1,14 +1,19 @@
 //! Letters of a case: acknowledgement, identity request, extension, refusal, completion.
 
+use super::argument::argument;
 use super::sheet::{Finished, Sheet, keep};
 use crate::case::Case;
+use crate::clock::show::{Shown, deadlines};
+use crate::clock::{Asked, Former};
 use crate::wire::Changed;
 use crate::wire::documents::{DocumentView, MakeLetterRequest};
-use crate::{Desk, Error, changed, clock};
-use model::request::{DocumentKind, Outcome};
+use crate::{Desk, Error, changed};
+use chrono::NaiveDate;
+use model::request::{DocumentKind, EventKind, Outcome};
 use model::text;
 use paper::Block;
 use sha2::{Digest, Sha256};
+use vault::registers::requests::Event;
 use vault::{Action, VaultError};
 
 /// Makes a letter in the person's language.
@@ -35,12 +40,13 @@ pub fn make_letter(desk: &Desk<'_>, asked: MakeLetterRequest) -> Result<Changed<
         let sheet = Sheet::new(desk, view, &case)?;
         let title = sheet.say(title_key, &[]);
         let mut blocks = sheet.opening(&title);
-        blocks.extend(body(&sheet, asked.kind, &own)?);
+        blocks.extend(body(&sheet, asked.kind, &own, asked.until)?);
         blocks.push(sheet.closing());
         let mut hash = Sha256::new();
         hash.update(case.request.number.as_bytes());
         hash.update(asked.kind.id().as_bytes());
         hash.update(own.as_bytes());
+        hash.update(asked.until.map(|day| day.to_string()).unwrap_or_default().as_bytes());
         let basis = hex::encode(hash.finalize());
         let document = sheet.document(desk, view, &title, &basis, blocks)?;
         Ok((document, title, sheet.language, sheet.recipient(), basis))
@@ -54,7 +60,7 @@ pub fn make_letter(desk: &Desk<'_>, asked: MakeLetterRequest) -> Result<Changed<
     Ok(changed(view, super::CHANGED))
 }
 
-fn body(sheet: &Sheet<'_>, kind: DocumentKind, own: &str) -> Result<Vec<Block>, VaultError> {
+fn body(sheet: &Sheet<'_>, kind: DocumentKind, own: &str, until: Option<NaiveDate>) -> Result<Vec<Block>, VaultError> {
     let case = sheet.case;
     let request = &case.request;
     let received = sheet.date(request.received_on);
@@ -62,16 +68,17 @@ fn body(sheet: &Sheet<'_>, kind: DocumentKind, own: &str) -> Result<Vec<Block>, 
     let authority = super::checklist::authority_line(case.office());
     let about = [("received", (&received).into()), ("number", (&request.number).into()), ("rights", (&rights).into())];
     let paragraph = |key: &str| Block::paragraph(sheet.say(key, &about));
-    let due = case.earliest_due().ok().flatten();
-    let by = |key: &str| due.map(|day| Block::paragraph(sheet.say(key, &[("due", (&sheet.date(day)).into())])));
+    let by = |key: &str, day: NaiveDate| Block::paragraph(sheet.say(key, &[("due", (&sheet.date(day)).into())]));
     let typed =
         || own.split("\n\n").filter(|p| !p.trim().is_empty()).map(|p| Block::paragraph(p.trim())).collect::<Vec<_>>();
     let mut out = Vec::new();
     match kind {
         DocumentKind::AccessReport => {}
         DocumentKind::Acknowledgement => {
+            let shown = case.shown();
             out.push(paragraph("paper-acknowledgement-body"));
-            out.extend(by("paper-acknowledgement-due"));
+            out.extend(shown.first().map(|first| by("paper-acknowledgement-due", first.deadline.due)));
+            out.extend(argument(sheet, &shown));
             out.extend(typed());
             out.push(paragraph("paper-acknowledgement-contact"));
         }
@@ -84,12 +91,9 @@ fn body(sheet: &Sheet<'_>, kind: DocumentKind, own: &str) -> Result<Vec<Block>, 
             out.push(paragraph("paper-extension-body"));
             out.extend(typed());
             // Told before it is recorded, the letter names the date that the extension leads to.
-            let until = extended_until(case).or(due);
-            out.extend(
-                until.map(|day| {
-                    Block::paragraph(sheet.say("paper-extension-due", &[("due", (&sheet.date(day)).into())]))
-                }),
-            );
+            let shown = extended(case, sheet.today, until);
+            out.extend(shown.last().map(|last| by("paper-extension-due", last.deadline.due)));
+            out.extend(argument(sheet, &shown));
         }
         DocumentKind::Refusal => {
             out.push(paragraph("paper-refusal-body"));
@@ -124,22 +128,20 @@ fn body(sheet: &Sheet<'_>, kind: DocumentKind, own: &str) -> Result<Vec<Block>, 
     Ok(out)
 }
 
-/// The date that an extension told today leads to; none where the law knows no further one.
-fn extended_until(case: &Case) -> Option<chrono::NaiveDate> {
-    let (deadlines, _) = clock::deadlines(
-        &case.request,
-        &case.events,
-        case.calendar.as_ref(),
-        case.request.received_on,
-        words::Language::default(),
-    );
-    let mut latest = None;
-    for right in case.request.rights.iter().filter_map(|right| law::Right::parse(right)) {
-        let mut facts = law::Facts::new(&case.request.regime, right, case.request.received_on);
-        facts.calendar = case.calendar.as_ref();
-        if let Ok(deadline) = law::due(&facts) {
-            latest = latest.max(deadline.extendable_until);
+/// The clocks as an extension told today leaves them, with reasons and, where the law gives no length, with the date that the letter names.
+/// A clock that it cannot move stays as it is.
+fn extended(case: &Case, on: NaiveDate, until: Option<NaiveDate>) -> Vec<Shown> {
+    let told = Event { until, ..Event::new(EventKind::Extended, on, "told".to_owned()) };
+    let recorded: Vec<Event> = case.events.iter().cloned().chain([told]).collect();
+    let mut shown = deadlines(&Asked::of(&case.request), &recorded, &[], &case.ready, &Former::default());
+    let now = case.shown();
+    for one in &mut shown {
+        if !one.deadline.extended
+            && let Some(as_it_is) = now.iter().find(|other| other.right == one.right)
+        {
+            one.deadline = as_it_is.deadline.clone();
         }
     }
-    latest.max(deadlines.last().map(|deadline| deadline.due))
+    shown.sort_by_key(|one| one.deadline.due);
+    shown
 }

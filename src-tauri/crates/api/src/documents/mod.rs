@@ -1,5 +1,6 @@
 //! Letters and reports: composed from what the vault holds, kept as they were made, released through the gate.
 
+mod argument;
 pub(crate) mod checklist;
 mod letters;
 mod out;
@@ -29,6 +30,7 @@ pub(crate) fn document_view(view: &View<'_>, case: &Case, d: &Document) -> Resul
         id: d.id,
         request: d.request,
         number: case.request.number.clone(),
+        due: case.request.due.filter(|_| case.request.outcome.is_none()),
         kind: d.kind,
         title: d.title.clone(),
         language: d.language.clone(),

@@ -1,5 +1,6 @@
 //! The report of personal data: compiled from the subject's record, the organisation, the findings and the person's former requests.
 
+use super::argument::argument;
 use super::checklist;
 use super::sheet::{Finished, Sheet, keep};
 use crate::case::Case;
@@ -91,6 +92,9 @@ pub(super) fn fingerprint(view: &View<'_>, case: &Case) -> Result<String, VaultE
             ));
         }
     }
+    for one in case.shown() {
+        add(&format!("{:?}{}{:?}", one.right, one.deadline.due, one.deadline.steps));
+    }
     for item in checklist::items(view, case, case.letter_language())? {
         add(&format!("{item:?}"));
     }
@@ -129,6 +133,11 @@ fn blocks(view: &View<'_>, sheet: &Sheet<'_>, title: &str) -> Result<Vec<Block>,
         out.extend(data(view, sheet)?);
     }
     out.extend(former(view, sheet)?);
+    let shown = argument(sheet, &case.shown());
+    if !shown.is_empty() {
+        out.push(Block::heading(2, sheet.say("paper-section-date", &[])));
+        out.extend(shown);
+    }
     out.extend(rights(view, sheet)?);
     // The close never stands alone on a page.
     let last = out.pop();

@@ -15,7 +15,7 @@ use words::{DateStyle, Language, Value};
 pub(super) struct Sheet<'a> {
     pub(super) case: &'a Case,
     pub(super) language: Language,
-    today: chrono::NaiveDate,
+    pub(super) today: chrono::NaiveDate,
     /// Where a letter by post goes: what the requester gave, else what is on file where they ask for themselves.
     address: String,
 }

@@ -8,8 +8,10 @@ use crate::wire::Changed;
 use crate::wire::requests::{
     AmendRequestRequest, AnswerChecklistRequest, CompleteRequestRequest, RecordEventRequest, RequestView,
 };
-use crate::{Desk, Error, changed, subjects};
+use crate::{Desk, Error, changed, clock, subjects};
 use chrono::NaiveDate;
+use law::Condition;
+use model::request::EventKind;
 use model::text;
 use serde_json::json;
 use vault::registers::requests::{Event, Request};
@@ -46,6 +48,15 @@ pub fn amend(desk: &Desk<'_>, asked: AmendRequestRequest) -> Result<Changed<Requ
             tx.changed("rights", Some(&request.rights.join(" ")), Some(&rights.join(" ")));
             request.rights = rights;
         }
+        if let Some(variant) = asked.variant.as_deref() {
+            clock::check_variant(&request.regime, &request.rights, variant)
+                .map_err(|_| VaultError::Invalid { field: "variant", rule: "unknown" })?;
+            tx.changed("variant", Some(&request.variant), Some(variant));
+            request.variant = variant.to_owned();
+        } else if clock::check_variant(&request.regime, &request.rights, &request.variant).is_err() {
+            // The right that was answered in the variant is no longer asked for.
+            request.variant.clear();
+        }
         if let Some((on, at)) = receipt {
             tx.changed("received", Some(&request.received_on.to_string()), Some(&on.to_string()));
             (request.received_on, request.received_at) = (on, at);
@@ -81,10 +92,11 @@ fn amended_person(tx: &mut Tx<'_>, request: &Request, person: &model::request::P
     }
 }
 
-/// Records a dated fact as it happened; the clock takes from it what the law does.
+/// Records a dated fact as it happened; the clock takes from it what the law does. Where a question stops the clock only if it was put without
+/// undue delay and was needed, that is a finding of the officer, which is asked for and recorded with it.
 ///
 /// # Errors
-/// `NotFound`; `NotNow` when the request is closed; `Invalid` for a day to come or before the receipt.
+/// `NotFound`; `NotNow` when the request is closed; `Invalid` for a day to come or before the receipt, and where a finding is missing.
 pub fn record_event(desk: &Desk<'_>, asked: RecordEventRequest) -> Result<Changed<RequestView>, Error> {
     let reasons = text::block("reasons", &asked.reasons, 4_000)?;
     desk.vault.transact(Action("request.event-recorded"), desk.now, |tx| {
@@ -97,10 +109,31 @@ pub fn record_event(desk: &Desk<'_>, asked: RecordEventRequest) -> Result<Change
         if asked.on < case.request.received_on {
             return Err(VaultError::Invalid { field: "on", rule: "before-receipt" });
         }
-        tx.insert_event(asked.id, &Event { kind: asked.event, on: asked.on, reasons: reasons.clone() })?;
+        let rules = clock::rules(&clock::Asked::of(&case.request), &case.events, &case.clocks, &case.ready);
+        let conditions = clock::conditions(&rules, asked.event);
+        let found = |condition, field, answer: Option<bool>| match (conditions.contains(&condition), answer) {
+            (true, None) => Err(VaultError::Invalid { field, rule: "required" }),
+            (true, answer) => Ok(answer),
+            (false, _) => Ok(None),
+        };
+        let event = Event {
+            prompt: found(Condition::Prompt, "prompt", asked.prompt)?,
+            needed: found(Condition::Needed, "needed", asked.needed)?,
+            until: asked.until.filter(|_| asked.event == EventKind::Extended),
+            ..Event::new(asked.event, asked.on, reasons.clone())
+        };
+        tx.insert_event(asked.id, &event)?;
         tx.about(request_ref(asked.id));
         tx.note("event", asked.event.id());
         tx.note("on", &asked.on.to_string());
+        for (key, answer) in [("prompt", event.prompt), ("needed", event.needed)] {
+            if let Some(answer) = answer {
+                tx.note(key, if answer { "yes" } else { "no" });
+            }
+        }
+        if let Some(until) = event.until {
+            tx.note("until", &until.to_string());
+        }
         tx.detail(json!({ "reasons": reasons }));
         settle(tx, case.request)
     })?;
@@ -154,7 +187,9 @@ pub fn complete(desk: &Desk<'_>, asked: CompleteRequestRequest) -> Result<Change
         tx.note("outcome", asked.outcome.id());
         tx.note("reason", &asked.reason);
         let zone = law::parse_zone(&case.office().zone).unwrap_or(chrono_tz::UTC);
-        tx.note("on-time", if on_time(case.request.due, desk.today(zone)) { "yes" } else { "no" });
+        // While the requester owes an answer that the clock waits for, nothing is late.
+        let stands = case.clocks.iter().any(|clock| clock.stands && Some(clock.due) == case.request.due);
+        tx.note("on-time", if stands || on_time(case.request.due, desk.today(zone)) { "yes" } else { "no" });
         let mut request = case.request;
         request.outcome = Some(asked.outcome);
         request.closing_reason = Some(asked.reason.clone());

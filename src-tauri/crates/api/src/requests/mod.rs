@@ -8,6 +8,7 @@ mod view;
 
 pub use change::{amend, answer_checklist, complete, record_event};
 pub use mail::read_mail;
+pub(crate) use register::received;
 pub use register::register;
 pub use verify::{confirm_ownership, take_back_confirmation, verify_identity};
 pub(crate) use view::{row, view_of};
@@ -44,6 +45,7 @@ pub fn list(desk: &Desk<'_>, request: ListRequestsRequest) -> Result<RequestPage
             "all" => {}
             "overdue" => {
                 filter.open = Some(true);
+                filter.running = true;
                 let yesterday = today.pred_opt().unwrap_or(today);
                 filter.due_by = Some(filter.due_by.map_or(yesterday, |day| day.min(yesterday)));
             }

@@ -18,7 +18,7 @@ use vault::registers::requests::{KeptMail, Request};
 ///
 /// # Errors
 /// `Invalid{received, …}`: not a date, a local time that does not exist, to come, or before 2018.
-pub(super) fn received(text: &str, zone: Tz, now: DateTime<Utc>) -> Result<(NaiveDate, Option<DateTime<Utc>>), Error> {
+pub(crate) fn received(text: &str, zone: Tz, now: DateTime<Utc>) -> Result<(NaiveDate, Option<DateTime<Utc>>), Error> {
     let wrong = |rule: &str| Error::invalid("received", rule);
     let text = text.trim();
     let today = now.with_timezone(&zone).date_naive();
@@ -88,6 +88,8 @@ pub fn register(desk: &Desk<'_>, asked: RegisterRequestRequest) -> Result<Change
     }
     let (received_on, received_at) = received(&asked.received, zone, desk.now)?;
     let language = subjects::checked_language(asked.language.as_deref().unwrap_or_default())?;
+    let rights = rights(asked.rights)?;
+    clock::check_variant(&regime, &rights, &asked.variant)?;
     let picked = asked.mail.map(|token| desk.files.read(&token)).transpose()?;
     let mut request = Request {
         id: 0,
@@ -107,7 +109,8 @@ pub fn register(desk: &Desk<'_>, asked: RegisterRequestRequest) -> Result<Change
         registered_at: desk.now,
         language: if language.is_empty() { office.language.clone() } else { language },
         regime,
-        rights: rights(asked.rights)?,
+        rights,
+        variant: asked.variant,
         owner: Some(desk.vault.officer().id.clone()),
         due: None,
         phase: Phase::Received,
@@ -122,7 +125,7 @@ pub fn register(desk: &Desk<'_>, asked: RegisterRequestRequest) -> Result<Change
         mail_view: picked.as_ref().map(|picked| kept_mail(desk, picked)).transpose()?,
     };
     // The clock is asked before anything is written, so that an impossible date names its field.
-    clock::earliest(&request, &[], clock::calendar(office).as_ref())?;
+    clock::earliest(&clock::Asked::of(&request), &[], &clock::Ready::of(office))?;
     let year = desk.today(zone).format("%Y").to_string().parse().map_err(|_| Error::internal("year"))?;
     let id = desk.vault.transact(Action("request.registered"), desk.now, |tx| {
         request.number = tx.next_number(controller.id, year)?;

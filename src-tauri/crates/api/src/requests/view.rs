@@ -17,6 +17,10 @@ use vault::{VaultError, View};
 pub(crate) fn row(view: &View<'_>, request: &Request, today: NaiveDate) -> Result<RequestRow, VaultError> {
     let subject = request.subject_claim.as_ref().map(|claim| claim.name(&request.language));
     let open = request.outcome.is_none();
+    let stands = match request.due.filter(|_| open) {
+        Some(due) => view.stands_still(request.id, due)?,
+        None => false,
+    };
     Ok(RequestRow {
         id: request.id,
         number: request.number.clone(),
@@ -26,7 +30,8 @@ pub(crate) fn row(view: &View<'_>, request: &Request, today: NaiveDate) -> Resul
         phase: request.phase,
         outcome: request.outcome,
         due: request.due,
-        days_left: request.due.filter(|_| open).map(|due| clock::days_between(today, due)),
+        stands,
+        days_left: request.due.filter(|_| open && !stands).map(|due| clock::days_between(today, due)),
         owner: request.owner.as_deref().map(|id| view.officer_name(id)).transpose()?,
         regime: request.regime.clone(),
         channel: request.channel,
@@ -54,8 +59,8 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
             by: c.officer,
         })
     };
-    let (deadlines, extendable_until) =
-        clock::deadlines(&case.request, &case.events, case.calendar.as_ref(), today, desk.language);
+    let deadlines = case.deadlines(today, desk.language);
+    let clock = case.clock_view();
     let request = &case.request;
     let claim = request.subject_claim.as_ref().unwrap_or(&request.requester);
     let subject = match request.subject {
@@ -96,7 +101,9 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
         },
         registered_at: request.registered_at,
         language: request.language.clone(),
-        extendable_until: extendable_until.filter(|day| *day >= today && request.outcome.is_none()),
+        extendable_until: clock.extension.tell_by.filter(|day| *day >= today && request.outcome.is_none()),
+        clock,
+        variant: request.variant.clone(),
         deadlines,
         identity: confirmation(view.confirmation(id, "identity")?),
         ownership: confirmation(view.confirmation(id, "ownership")?),

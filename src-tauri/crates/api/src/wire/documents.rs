@@ -26,6 +26,10 @@ pub struct MakeLetterRequest {
     /// A paragraph of the officer's own: the reasons of an extension or a refusal, or a word to the person.
     #[serde(default)]
     pub text: String,
+    /// The new date that an extension names, where the law gives no length.
+    #[serde(default)]
+    #[ts(optional)]
+    pub until: Option<NaiveDate>,
 }
 
 /// A page of a document as a picture.
@@ -104,6 +108,8 @@ pub struct DocumentView {
     pub request: i64,
     /// Case number of the request.
     pub number: String,
+    /// When something of the request is due; none once it is closed.
+    pub due: Option<NaiveDate>,
     /// What it is.
     pub kind: DocumentKind,
     /// Its title, in its own language.

@@ -55,4 +55,20 @@ pub struct RegimeView {
     pub rights: Vec<String>,
     /// Its rule for access was not read in the primary text.
     pub check_locally: bool,
+    /// A small processing agent has longer periods here.
+    pub small_agents: bool,
+    /// The variants that an answer to access can be given in beside the ordinary one, worded `law-variant-<id>`.
+    pub variants: Vec<String>,
+}
+
+/// A calendar of public holidays.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CalendarChoice {
+    /// ISO 3166-1 or 3166-2 id.
+    pub id: String,
+    /// The place's name in the screen's language.
+    pub name: String,
+    /// The place's own name for itself.
+    pub native_name: String,
 }

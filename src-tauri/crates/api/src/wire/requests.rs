@@ -1,6 +1,6 @@
 //! Requests on the wire.
 
-use super::{documents::DocumentView, subjects::SubjectRow, tasks::TaskView, trail::TimelineEntry};
+use super::{clocks::ClockView, documents::DocumentView, subjects::SubjectRow, tasks::TaskView, trail::TimelineEntry};
 use chrono::{DateTime, NaiveDate, Utc};
 use model::request::{Channel, EventKind, Outcome, Person, Phase, RequesterType, Standing};
 use serde::{Deserialize, Serialize};
@@ -91,8 +91,10 @@ pub struct RequestRow {
     pub outcome: Option<Outcome>,
     /// The earliest date on which something is due.
     pub due: Option<NaiveDate>,
-    /// Days from today to the due date; negative when late. None when closed or nothing is due.
+    /// Days from today to the due date; negative when late. None when closed, nothing is due, or the clock stands still.
     pub days_left: Option<i32>,
+    /// The clock stands still until the requester answers: `due` is the earliest it can be.
+    pub stands: bool,
     /// The officer in charge.
     pub owner: Option<String>,
     /// Regime id.
@@ -147,6 +149,10 @@ pub struct RegisterRequestRequest {
     /// What proves the agent's or representative's mandate, in words.
     #[serde(default)]
     pub mandate: String,
+    /// The variant of the rule that the answer is given in, such as `simplified`; empty for the ordinary one.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub variant: String,
 }
 
 impl RegisterRequestRequest {
@@ -182,6 +188,10 @@ pub struct AmendRequestRequest {
     #[serde(default)]
     #[ts(optional)]
     pub owner: Option<String>,
+    /// The variant of the rule that the answer is given in; an empty string is the ordinary one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub variant: Option<String>,
 }
 
 /// A dated fact, recorded as it happened.
@@ -195,9 +205,21 @@ pub struct RecordEventRequest {
     pub event: EventKind,
     /// On which local date.
     pub on: NaiveDate,
-    /// Reasons, as told to the requester (an extension needs them).
+    /// Reasons, as told to the requester. An extension without them is recorded and moves no date.
     #[serde(default)]
     pub reasons: String,
+    /// Whether the question was put without undue delay; needed where `clock` of the request's page asks it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub prompt: Option<bool>,
+    /// Whether there was a reasonable doubt, or the question was reasonably needed; needed where `clock` of the request's page asks it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub needed: Option<bool>,
+    /// The new date that a notice of extension named, where the law gives no length.
+    #[serde(default)]
+    #[ts(optional)]
+    pub until: Option<NaiveDate>,
 }
 
 /// Identity was established.
@@ -309,6 +331,12 @@ pub struct DeadlineView {
     pub days_left: i32,
     /// One sentence a step, in the screen's language.
     pub steps: Vec<String>,
+    /// The requester has to answer first: the date is the earliest it can be, and nothing is late.
+    pub stands: bool,
+    /// Those of them that say of something that was recorded why it does not move the date.
+    pub remarks: Vec<String>,
+    /// The later date that today's law and calendar would give, while the officer has not answered.
+    pub later: Option<NaiveDate>,
     /// The rule's id.
     pub rule: String,
     /// Its version.
@@ -406,6 +434,10 @@ pub struct RequestView {
     pub deadlines: Vec<DeadlineView>,
     /// The day until which the requester can be told of an extension.
     pub extendable_until: Option<NaiveDate>,
+    /// What can be recorded that stops, restarts or prolongs the clocks, and what it would do.
+    pub clock: ClockView,
+    /// The variant of the rule that the answer is given in; empty for the ordinary one.
+    pub variant: String,
     /// Identity, once confirmed.
     pub identity: Option<ConfirmationView>,
     /// Ownership, once confirmed.

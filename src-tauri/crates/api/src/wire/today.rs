@@ -23,8 +23,24 @@ pub struct TodayView {
     pub quiet: Vec<QuietTask>,
     /// Answers that have left the office without evidence of dispatch, or are dispatched and can be completed.
     pub to_finish: Vec<RequestRow>,
+    /// Open cases that a change of law, calendar or closing days would move later, and that wait for the officer's word.
+    #[ts(type = "number")]
+    pub later_dates: u64,
+    /// Open cases whose date moved earlier within the last week, because of such a change.
+    pub moved_earlier: Vec<MovedCase>,
     /// Counts for the navigation.
     pub counts: Counts,
+}
+
+/// A case whose date has moved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MovedCase {
+    /// The request.
+    #[ts(type = "number")]
+    pub request: i64,
+    /// Its number.
+    pub number: String,
 }
 
 /// A task gone quiet.

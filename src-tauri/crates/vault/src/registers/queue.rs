@@ -1,8 +1,8 @@
 //! The queue: requests by page, filtered and sorted, and the counts of the day. Keyset-paged: a page costs the same at the end of a
 //! million requests as at the start.
 
+use super::prefixes;
 use super::requests::{COLUMNS, Request, read};
-use super::{NEVER, prefixes};
 use crate::{VaultError, View};
 use chrono::NaiveDate;
 use rusqlite::types::Value;
@@ -38,6 +38,8 @@ pub struct QueueFilter {
     pub owner: Option<String>,
     /// Due on this day or before.
     pub due_by: Option<NaiveDate>,
+    /// Only those whose clock runs: the requester owes no answer that it waits for.
+    pub running: bool,
     /// Identity or ownership is still missing.
     pub unverified: bool,
     /// An answer has left the office and its dispatch is not evidenced, or everything is done but the closing.
@@ -66,6 +68,12 @@ impl Query {
             Some(true) => self.and("open = 1", []),
             Some(false) => self.and("open = 0", []),
             None => {}
+        }
+        if filter.running {
+            self.and(
+                "NOT EXISTS (SELECT 1 FROM clock WHERE clock.request = request.id AND clock.due = request.due AND clock.stands = 1)",
+                [],
+            );
         }
         if filter.unverified {
             self.and("(identity = 0 OR ownership = 0)", []);
@@ -370,21 +378,6 @@ impl View<'_> {
             out.push(read(row)?);
         }
         Ok(out)
-    }
-
-    /// All open requests on which something is due, for computing their clocks anew: calls `each` with every one.
-    ///
-    /// # Errors
-    /// Only database failures, or what `each` returns.
-    pub fn each_open_request(&self, mut each: impl FnMut(Request) -> Result<(), VaultError>) -> Result<(), VaultError> {
-        let mut statement = self.conn().prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM request WHERE open = 1 AND due < '{NEVER}' ORDER BY due, id"
-        ))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            each(read(row)?)?;
-        }
-        Ok(())
     }
 }
 

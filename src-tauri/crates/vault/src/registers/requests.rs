@@ -50,6 +50,8 @@ pub struct Request {
     pub regime: String,
     /// Rights asked for.
     pub rights: Vec<String>,
+    /// The variant of the rule that the answer is given in; empty for the ordinary one.
+    pub variant: String,
     /// The officer in charge.
     pub owner: Option<String>,
     /// Earliest due date.
@@ -117,7 +119,7 @@ impl Request {
 
 pub(crate) const COLUMNS: &str = "id, controller, number, given_name, family_name, email, phone, address, requester_type, standing, \
     mandate, subject_claim, subject, country, description, channel, received_at, received_on, registered_at, language, regime, rights, \
-    owner, due, phase, identity, ownership, no_sources, outcome, closing_reason, closing_note, closed_at, mail, mail_view";
+    owner, due, phase, identity, ownership, no_sources, outcome, closing_reason, closing_note, closed_at, mail, mail_view, variant";
 
 pub(crate) fn read(row: &Row<'_>) -> Result<Request, VaultError> {
     let due = text(row, "due")?;
@@ -146,6 +148,7 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Request, VaultError> {
         language: row.get("language")?,
         regime: row.get("regime")?,
         rights: text(row, "rights")?.split(' ').filter(|right| !right.is_empty()).map(str::to_owned).collect(),
+        variant: row.get("variant")?,
         owner: row.get("owner")?,
         due: if due == NEVER { None } else { Some(read_day(&due)?) },
         phase: stored(Phase::parse(&text(row, "phase")?))?,
@@ -170,6 +173,31 @@ pub struct Event {
     pub on: NaiveDate,
     /// Reasons told.
     pub reasons: String,
+    /// Whether it was asked without undue delay, where the officer was asked.
+    pub prompt: Option<bool>,
+    /// Whether it was needed, where the officer was asked.
+    pub needed: Option<bool>,
+    /// The new date that a notice of extension named.
+    pub until: Option<NaiveDate>,
+}
+
+impl Event {
+    /// An event about which nothing more was asked.
+    #[must_use]
+    pub fn new(kind: EventKind, on: NaiveDate, reasons: String) -> Self {
+        Self { kind, on, reasons, prompt: None, needed: None, until: None }
+    }
+}
+
+pub(crate) fn read_event(row: &Row<'_>) -> Result<Event, VaultError> {
+    Ok(Event {
+        kind: stored(EventKind::parse(&text(row, "kind")?))?,
+        on: read_day(&text(row, "on_day")?)?,
+        reasons: row.get("reasons")?,
+        prompt: row.get("prompt")?,
+        needed: row.get("needed")?,
+        until: maybe_text(row, "until_day")?.map(|day| read_day(&day)).transpose()?,
+    })
 }
 
 /// A confirmation in force.
@@ -203,17 +231,13 @@ impl View<'_> {
     /// # Errors
     /// Only database failures.
     pub fn events(&self, request: i64) -> Result<Vec<Event>, VaultError> {
-        let mut statement = self
-            .conn()
-            .prepare_cached("SELECT kind, on_day, reasons FROM event WHERE request = ?1 ORDER BY on_day, id")?;
+        let mut statement = self.conn().prepare_cached(
+            "SELECT kind, on_day, reasons, prompt, needed, until_day FROM event WHERE request = ?1 ORDER BY on_day, id",
+        )?;
         let mut rows = statement.query([request])?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
-            out.push(Event {
-                kind: stored(EventKind::parse(&row.get::<_, String>(0)?))?,
-                on: read_day(&row.get::<_, String>(1)?)?,
-                reasons: row.get(2)?,
-            });
+            out.push(read_event(row)?);
         }
         Ok(out)
     }
@@ -285,9 +309,9 @@ impl Tx<'_> {
                 "INSERT INTO request (controller, number, given_name, family_name, email, email_normal, phone, address, sort_name, folded,
                  requester_type, standing, mandate, subject_claim, subject, country, description, channel, received_at, received_on,
                  registered_at, language, regime, rights, owner, due, phase, open, identity, ownership, no_sources, outcome,
-                 closing_reason, closing_note, closed_at, mail, mail_view)
+                 closing_reason, closing_note, closed_at, mail, mail_view, variant)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
-                 ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37)",
+                 ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38)",
             )?
             .execute(rusqlite::params![
                 r.controller,
@@ -327,6 +351,7 @@ impl Tx<'_> {
                 r.closed_at.map(instant),
                 r.mail.map(|f| f.0),
                 r.mail_view.as_ref().map(json).transpose()?,
+                r.variant,
             ])?;
         Ok(self.conn().last_insert_rowid())
     }
@@ -343,7 +368,7 @@ impl Tx<'_> {
                  sort_name = ?8, folded = ?9, requester_type = ?10, standing = ?11, mandate = ?12, subject_claim = ?13, subject = ?14,
                  country = ?15, description = ?16, channel = ?17, received_at = ?18, received_on = ?19, language = ?20, regime = ?21,
                  rights = ?22, owner = ?23, due = ?24, phase = ?25, open = ?26, identity = ?27, ownership = ?28, no_sources = ?29,
-                 outcome = ?30, closing_reason = ?31, closing_note = ?32, closed_at = ?33 WHERE id = ?1",
+                 outcome = ?30, closing_reason = ?31, closing_note = ?32, closed_at = ?33, variant = ?34 WHERE id = ?1",
             )?
             .execute(rusqlite::params![
                 r.id,
@@ -379,6 +404,7 @@ impl Tx<'_> {
                 r.closing_reason,
                 r.closing_note,
                 r.closed_at.map(instant),
+                r.variant,
             ])?)
     }
 
@@ -388,8 +414,20 @@ impl Tx<'_> {
     /// `Invalid` when there is no such request.
     pub fn insert_event(&mut self, request: i64, event: &Event) -> Result<(), VaultError> {
         self.conn()
-            .prepare_cached("INSERT INTO event (request, kind, on_day, reasons, at) VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute((request, event.kind.id(), event.on.to_string(), &event.reasons, instant(self.at())))?;
+            .prepare_cached(
+                "INSERT INTO event (request, kind, on_day, reasons, at, prompt, needed, until_day)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?
+            .execute((
+                request,
+                event.kind.id(),
+                event.on.to_string(),
+                &event.reasons,
+                instant(self.at()),
+                event.prompt,
+                event.needed,
+                event.until.map(|day| day.to_string()),
+            ))?;
         Ok(())
     }
 

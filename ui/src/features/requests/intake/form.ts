@@ -20,6 +20,7 @@ export interface IntakeForm {
   receivedAt: string;
   language: string;
   regime: string;
+  variant: string;
 }
 
 export const nobody = (): PersonClaim => ({ givenName: "", familyName: "", email: "", phone: "", address: "" });
@@ -38,6 +39,7 @@ export const emptyForm = (): IntakeForm => ({
   receivedAt: "",
   language: "",
   regime: "",
+  variant: "",
 });
 
 /** "2026-03-02T14:05" as the day and the time of the two boxes. */
@@ -83,6 +85,7 @@ export function toRequest(form: IntakeForm, mail: string | null): RegisterReques
     received: time ? `${form.receivedOn}T${time}` : form.receivedOn,
     ...(form.language ? { language: form.language } : {}),
     ...(form.regime ? { regime: form.regime } : {}),
+    ...(form.variant && form.rights.includes("access") ? { variant: form.variant } : {}),
     ...(mail ? { mail } : {}),
     mandate: form.standing === "self" ? "" : form.mandate,
   };

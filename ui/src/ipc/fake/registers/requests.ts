@@ -73,6 +73,7 @@ function make(view: RequestView, kind: DocumentKind, world: World): DocumentView
     id,
     request: view.row.id,
     number: view.row.number,
+    due: view.row.due,
     kind,
     title: kind === "access-report" ? "Tájékoztató a kezelt személyes adatokról" : "Levél",
     language: view.language,
@@ -153,9 +154,18 @@ export const requestPages: Handlers = {
     if (request.received) view.received = request.received;
     return done(view, world, "request.amended");
   },
-  record_event({ id, event, on, reasons }, world) {
-    if (event === "extended" && !reasons.trim()) throw refuse({ code: "invalid", field: "reasons", rule: "required" });
-    return done(find(id, world), world, "request.event-recorded", { event, on });
+  record_event({ id, event, on, reasons, prompt, needed }, world) {
+    const view = find(id, world);
+    const [cause, asked] = event.startsWith("identity") ? (["identity", event === "identity-asked"] as const) : event.startsWith("clarification") ? (["clarification", event === "clarification-asked"] as const) : event.startsWith("fee") ? (["fee", event === "fee-asked"] as const) : [null, false];
+    if (cause) {
+      const wait = view.clock[cause];
+      if (asked && wait.asksPrompt && prompt === undefined) throw refuse({ code: "invalid", field: "prompt", rule: "required" });
+      if (asked && wait.asksNeeded && needed === undefined) throw refuse({ code: "invalid", field: "needed", rule: "required" });
+      view.clock = { ...view.clock, [cause]: { ...wait, since: asked ? on : null } };
+      if (asked && needed === false) view.deadlines = view.deadlines.map((deadline) => ({ ...deadline, remarks: ["The question was not reasonably needed and does not stop the clock"] }));
+    }
+    if (event === "extended" && !reasons.trim()) view.deadlines = view.deadlines.map((deadline) => ({ ...deadline, remarks: ["The notice does not move the date: it gave no reasons"] }));
+    return done(view, world, "request.event-recorded", { event, on });
   },
   verify_identity({ id, method, note }, world) {
     const view = find(id, world);

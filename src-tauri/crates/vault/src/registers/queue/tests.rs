@@ -37,6 +37,7 @@ fn request(controller: i64, n: i64) -> Request {
         received_at: None,
         received_on: day,
         registered_at: noon(),
+        variant: String::new(),
         language: "hu".into(),
         regime: if n % 5 == 0 { "lgpd".into() } else { "gdpr".into() },
         rights: rights(n),
