@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 
 use aead_stream::{DecryptorBE32, EncryptorBE32, Nonce, StreamBE32};
@@ -14,6 +14,7 @@ use chacha20poly1305::{Key as CipherKey, XChaCha20Poly1305};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _};
 use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
 
 use crate::keys::{Key, make_random, sub, wrap};
 use crate::tx::View;
@@ -24,6 +25,7 @@ const MAGIC: &[u8; 8] = b"TUTELAF1";
 const CHUNK: usize = 64 * 1024;
 const TAG: usize = 16;
 const NONCE: usize = 19;
+const DAMAGED: VaultError = VaultError::Damaged { what: "attachment" };
 /// No single attachment is larger (bytes).
 const MAX_FILE: usize = 200 << 20;
 
@@ -78,6 +80,32 @@ impl View<'_> {
     /// # Errors
     /// `NotFound` when there is none or it was erased; `Damaged{attachment}` when the file is not what was written.
     pub fn file_bytes(&self, id: FileId) -> Result<Vec<u8>, VaultError> {
+        let sealed = self.sealed(id)?;
+        let bytes = fs::read(&sealed.path).map_err(|_| DAMAGED)?;
+        let plain = decrypt(&sealed.key, &sealed.stored, &bytes)?;
+        let whole = u64::try_from(plain.len()) == Ok(sealed.size)
+            && <[u8; 32]>::from(Sha256::digest(&plain)) == sealed.sha256;
+        if whole { Ok(plain) } else { Err(DAMAGED) }
+    }
+
+    /// Hands the bytes of an attachment to `each`, a piece of at most 64 KiB at a time, so that a large one needs no memory of its size.
+    ///
+    /// It is gone through twice: once to check it whole, and only then to release it. Should the file change between the two, the last piece
+    /// is followed by an error, and whoever took the pieces must throw them away.
+    ///
+    /// # Errors
+    /// As [`View::file_bytes`], and what `each` answers.
+    pub fn copy_file(
+        &self,
+        id: FileId,
+        each: &mut dyn FnMut(&[u8]) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        let sealed = self.sealed(id)?;
+        sealed.go_through(&mut |_| Ok(()))?;
+        sealed.go_through(each)
+    }
+
+    fn sealed(&self, id: FileId) -> Result<Sealed, VaultError> {
         let row = self
             .conn
             .query_row("SELECT stored, key, size, sha256 FROM file WHERE id = ?1", [id.0], |row| {
@@ -90,13 +118,56 @@ impl View<'_> {
             })
             .optional()?;
         let Some((stored, Some(wrapped), size, sha256)) = row else { return Err(VaultError::NotFound) };
-        const DAMAGED: VaultError = VaultError::Damaged { what: "attachment" };
         let key = wrap::open_key(&self.inner.sub(sub::ATTACHMENT), stored.as_bytes(), &wrapped).ok_or(DAMAGED)?;
-        let sealed = fs::read(self.inner.folder.files().join(&stored)).map_err(|_| DAMAGED)?;
-        let plain = decrypt(&key, &stored, &sealed)?;
-        let whole = u64::try_from(plain.len()) == Ok(size) && <[u8; 32]>::from(Sha256::digest(&plain)) == sha256;
-        if whole { Ok(plain) } else { Err(DAMAGED) }
+        Ok(Sealed { path: self.inner.folder.files().join(&stored), stored, key, size, sha256 })
     }
+}
+
+/// An attachment as it lies in the vault's folder, with what opens and proves it.
+struct Sealed {
+    path: PathBuf,
+    stored: String,
+    key: Key,
+    size: u64,
+    sha256: [u8; 32],
+}
+
+impl Sealed {
+    /// Opens chunk after chunk and hands each on; size and hash are checked at the end.
+    fn go_through(&self, each: &mut dyn FnMut(&[u8]) -> Result<(), VaultError>) -> Result<(), VaultError> {
+        let mut file = fs::File::open(&self.path).map_err(|_| DAMAGED)?;
+        let mut head = [0; MAGIC.len() + NONCE];
+        file.read_exact(&mut head).map_err(|_| DAMAGED)?;
+        let nonce: [u8; NONCE] = *head.strip_prefix(MAGIC.as_slice()).and_then(<[u8]>::first_chunk).ok_or(DAMAGED)?;
+        let nonce: Nonce<XChaCha20Poly1305, StreamBE32<XChaCha20Poly1305>> = nonce.into();
+        let mut stream = DecryptorBE32::<XChaCha20Poly1305>::new(&CipherKey::from(*self.key), &nonce);
+        let (mut hash, mut size) = (Sha256::new(), 0u64);
+        let mut hand_on = |plain: &[u8]| {
+            hash.update(plain);
+            size += plain.len() as u64;
+            each(plain)
+        };
+        // Which chunk is the last is known only once there is none behind it.
+        let mut chunk = read_chunk(&mut file)?;
+        loop {
+            let next = if chunk.len() == CHUNK + TAG { read_chunk(&mut file)? } else { Vec::new() };
+            let sealed = Payload { msg: &chunk, aad: self.stored.as_bytes() };
+            if next.is_empty() {
+                hand_on(&Zeroizing::new(stream.decrypt_last(sealed).map_err(|_| DAMAGED)?))?;
+                break;
+            }
+            hand_on(&Zeroizing::new(stream.decrypt_next(sealed).map_err(|_| DAMAGED)?))?;
+            chunk = next;
+        }
+        if size == self.size && <[u8; 32]>::from(hash.finalize()) == self.sha256 { Ok(()) } else { Err(DAMAGED) }
+    }
+}
+
+/// The next chunk with its tag; shorter or empty at the end of the file.
+fn read_chunk(file: &mut fs::File) -> Result<Vec<u8>, VaultError> {
+    let mut chunk = Vec::with_capacity(CHUNK + TAG);
+    file.take((CHUNK + TAG) as u64).read_to_end(&mut chunk).map_err(|_| DAMAGED)?;
+    Ok(chunk)
 }
 
 pub(crate) fn attach(
@@ -206,7 +277,6 @@ pub(crate) fn sealed_length(size: u64) -> u64 {
 
 /// Opens what [`encrypt`] made; all or nothing.
 pub(crate) fn decrypt(key: &Key, stored: &str, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
-    const DAMAGED: VaultError = VaultError::Damaged { what: "attachment" };
     let body = sealed.strip_prefix(MAGIC.as_slice()).ok_or(DAMAGED)?;
     let (nonce, mut rest) = body.split_first_chunk::<NONCE>().ok_or(DAMAGED)?;
     let nonce_of: Nonce<XChaCha20Poly1305, StreamBE32<XChaCha20Poly1305>> = (*nonce).into();

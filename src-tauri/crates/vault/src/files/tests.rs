@@ -24,6 +24,16 @@ fn files_of_every_size_around_a_chunk_come_back_whole() {
         let bytes: Vec<u8> = (0..size).map(|n| (n % 251) as u8).collect();
         let id = attach_one(&vault, &bytes);
         assert!(vault.read(|v| v.file_bytes(id)).unwrap() == bytes, "{size} bytes");
+        let mut pieces = Vec::new();
+        let mut largest = 0;
+        let copied = vault.read(|v| {
+            v.copy_file(id, &mut |piece| {
+                largest = largest.max(piece.len());
+                pieces.extend_from_slice(piece);
+                Ok(())
+            })
+        });
+        assert!(copied.is_ok() && pieces == bytes && largest <= CHUNK, "{size} bytes, piece by piece");
         let known = vault.read(|v| v.file(id)).unwrap();
         assert_eq!((known.name.as_str(), known.size), ("passport.pdf", size as u64));
         assert_eq!(known.sha256, <[u8; 32]>::from(Sha256::digest(&bytes)));
@@ -165,4 +175,46 @@ fn the_sealed_bytes_are_those_of_the_documented_vectors() {
             None => assert!(opened.is_err(), "{}", v["name"]),
         }
     }
+}
+
+#[test]
+fn no_piece_of_a_damaged_file_is_released() {
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, _) = make(dir.path());
+    let id = attach_one(&vault, &vec![7; 3 * CHUNK]);
+    let path = stored_files(dir.path()).remove(0);
+    let sound = fs::read(&path).unwrap();
+    let released = || {
+        let mut released = 0;
+        let outcome = vault.read(|v| {
+            v.copy_file(id, &mut |piece| {
+                released += piece.len();
+                Ok(())
+            })
+        });
+        (outcome, released)
+    };
+    assert_eq!(released(), (Ok(()), 3 * CHUNK));
+    let mut last_bit = sound.clone();
+    *last_bit.last_mut().unwrap() ^= 1;
+    let longer = [sound.as_slice(), b"x"].concat();
+    for bad in [last_bit, sound[..sound.len() - 1].to_vec(), sound[..sound.len() - CHUNK - TAG].to_vec(), longer] {
+        fs::write(&path, bad).unwrap();
+        assert_eq!(released(), (Err(DAMAGED), 0), "not even the sound chunks before the damage");
+    }
+}
+
+#[test]
+fn whoever_takes_the_pieces_can_stop() {
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, _) = make(dir.path());
+    let id = attach_one(&vault, &vec![7; 3 * CHUNK]);
+    let mut taken = 0;
+    let stopped = vault.read(|v| {
+        v.copy_file(id, &mut |_| {
+            taken += 1;
+            Err(VaultError::Cancelled)
+        })
+    });
+    assert_eq!((stopped, taken), (Err(VaultError::Cancelled), 1));
 }
