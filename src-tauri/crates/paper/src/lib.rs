@@ -5,6 +5,7 @@
 //! page, and told in [`Rendered::warnings`].
 
 mod canvas;
+mod carried;
 mod clean;
 mod document;
 mod flow;
@@ -16,6 +17,7 @@ mod shape;
 mod tags;
 mod write;
 
+pub use carried::carried;
 pub use document::*;
 pub use images::{
     ImageInfo, ImageRefusal, MAX_FILE as MAX_IMAGE_FILE, MAX_PIXELS as MAX_IMAGE_PIXELS, check as check_image,

@@ -101,10 +101,13 @@ fn the_structure_names_headings_cells_and_lists() {
 fn an_attachment_comes_back_byte_for_byte() {
     let document = Document::sample();
     let attachment = document.attachments.first().unwrap().clone();
-    let file = common::save(&render(&document).bytes);
+    let pdf = render(&document).bytes;
+    let file = common::save(&pdf);
     let shown =
         common::run_bytes("qpdf", &[&format!("--show-attachment={}", attachment.name), file.path().to_str().unwrap()]);
     assert_eq!(shown, attachment.data.0);
+    let carried = paper::carried(&pdf).unwrap();
+    assert_eq!(carried, [(attachment.name, attachment.data.0)], "and by our own reading");
 }
 
 #[test]
