@@ -16,7 +16,7 @@ pub trait Dialogs: Send + Sync {
     fn pick_file(&self, ask: &Ask) -> Option<PathBuf>;
     /// A place for one file, to be written; the dialog itself has asked about replacing.
     fn pick_save(&self, ask: &Ask) -> Option<PathBuf>;
-    /// A folder for a vault.
+    /// A folder: that of a vault, or one to put a package in.
     fn pick_folder(&self) -> Option<PathBuf>;
 }
 

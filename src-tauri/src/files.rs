@@ -1,9 +1,13 @@
 //! Files that the officer chose: the page holds an opaque token, the shell holds the path.
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{ErrorKind, Read, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+
+use platform::{StagedFile, StagedFolder};
+
+use crate::dialogs::neutral_name;
 
 /// The largest file that is taken in, in bytes.
 pub const LARGEST_FILE: u64 = 200 * 1024 * 1024;
@@ -11,11 +15,16 @@ pub const LARGEST_FILE: u64 = 200 * 1024 * 1024;
 /// How many tokens may be alive at once; the oldest go first.
 const MOST_TOKENS: usize = 256;
 
-/// What a token stands for: reading one file, or writing one file. A token for the one never does the other.
+/// How many folders of the same name, told apart by a number, one folder takes.
+const MOST_ALIKE: usize = 999;
+
+/// What a token stands for: reading one file, writing one file, or making a folder in another. A token for the one never does the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Grant {
     Read(PathBuf),
     Write(PathBuf),
+    /// New folders may be made in this one; what is in it is not touched.
+    Folder(PathBuf),
 }
 
 /// The tokens given out since the vault was unlocked.
@@ -39,6 +48,11 @@ impl Tokens {
     /// A token that writes the file at `path`, replacing what is there. Errors: as [`Tokens::for_reading`].
     pub fn for_writing(&self, path: PathBuf) -> Result<String, api::Error> {
         self.grant(Grant::Write(path))
+    }
+
+    /// A token that makes new folders in the folder at `path`. Errors: as [`Tokens::for_reading`].
+    pub fn for_folders(&self, path: PathBuf) -> Result<String, api::Error> {
+        self.grant(Grant::Folder(path))
     }
 
     fn grant(&self, grant: Grant) -> Result<String, api::Error> {
@@ -69,8 +83,70 @@ impl api::Files for Tokens {
     }
 
     fn write(&self, token: &str, bytes: &[u8]) -> Result<(), api::Error> {
+        let mut file = self.begin(token)?;
+        file.write_all(bytes).map_err(|error| from_io(&error))?;
+        file.finish().map(drop)
+    }
+
+    fn begin(&self, token: &str) -> Result<Box<dyn api::Output>, api::Error> {
         let Grant::Write(path) = self.find(token)? else { return Err(api::Error::Forbidden) };
-        write_whole(&path, bytes)
+        let name = name_of(&path);
+        Ok(Box::new(Staged { inner: StagedFile::begin(path).map_err(|error| from_io(&error))?, name }))
+    }
+
+    fn begin_folder(&self, token: &str, name: &str) -> Result<Box<dyn api::OutputFolder>, api::Error> {
+        let Grant::Folder(parent) = self.find(token)? else { return Err(api::Error::Forbidden) };
+        let inner = StagedFolder::begin(&parent).map_err(|error| from_io(&error))?;
+        Ok(Box::new(Staged { inner, name: neutral_name(name) }))
+    }
+}
+
+/// A file or a folder that the officer chose, in the making; the folder's name is the wished one.
+struct Staged<T> {
+    inner: T,
+    name: String,
+}
+
+impl Write for Staged<StagedFile> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.inner.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+impl Seek for Staged<StagedFile> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.inner.seek(to)
+    }
+}
+
+impl api::Output for Staged<StagedFile> {
+    fn finish(self: Box<Self>) -> Result<String, api::Error> {
+        self.inner.keep().map_err(|error| from_io(&error))?;
+        Ok(self.name)
+    }
+}
+
+impl api::OutputFolder for Staged<StagedFolder> {
+    fn add(&mut self, name: &str) -> Result<Box<dyn Write + '_>, api::Error> {
+        Ok(Box::new(self.inner.add(name).map_err(|error| from_io(&error))?))
+    }
+
+    /// Under the wished name, or the next one that is free: what lies there stays.
+    fn finish(self: Box<Self>) -> Result<String, api::Error> {
+        let Staged { mut inner, name: wished } = *self;
+        for number in 1..=MOST_ALIKE {
+            let name = if number == 1 { wished.clone() } else { format!("{wished}-{number}") };
+            match inner.keep_as(&name) {
+                Ok(()) => return Ok(name),
+                Err((back, error)) if error.kind() == ErrorKind::AlreadyExists => inner = back,
+                Err((_, error)) => return Err(from_io(&error)),
+            }
+        }
+        Err(api::Error::Conflict)
     }
 }
 
@@ -93,25 +169,6 @@ fn read_bounded(path: &Path) -> Result<api::Picked, api::Error> {
         return Err(too_large());
     }
     Ok(api::Picked { name: name_of(path), bytes })
-}
-
-/// Writes beside the target, makes it durable, then renames: the officer's file is the old one or the new one, never half of one.
-/// Readable by the officer alone.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), api::Error> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = tempfile::Builder::new()
-        .prefix(".tutela-")
-        .suffix(".part")
-        .tempfile_in(folder)
-        .map_err(|error| from_io(&error))?;
-    beside.write_all(bytes).map_err(|error| from_io(&error))?;
-    beside.as_file().sync_all().map_err(|error| from_io(&error))?;
-    beside.persist(path).map_err(|failed| from_io(&failed.error))?;
-    // The rename itself is durable once the folder is; not every file system lets a folder be opened for that.
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
-    Ok(())
 }
 
 /// The last part of a path, as text; the only part that anything beyond the shell learns.
@@ -188,6 +245,25 @@ mod tests {
             use std::os::unix::fs::PermissionsExt as _;
             assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600, "for the officer's eyes only");
         }
+    }
+
+    #[test]
+    fn a_folder_gets_the_next_free_name_and_its_token_does_nothing_else() {
+        let parent = tempfile::tempdir().unwrap();
+        let tokens = Tokens::default();
+        let token = tokens.for_folders(parent.path().to_owned()).unwrap();
+        assert!(matches!(tokens.read(&token), Err(api::Error::Forbidden)));
+        assert!(matches!(tokens.write(&token, b"x"), Err(api::Error::Forbidden)));
+        let writing = tokens.for_writing(parent.path().join("a.zip")).unwrap();
+        assert!(matches!(tokens.begin_folder(&writing, "x"), Err(api::Error::Forbidden)));
+        for wanted in ["2026-0001-package", "2026-0001-package-2"] {
+            let mut folder = tokens.begin_folder(&token, "2026-0001-package").unwrap();
+            folder.add("index.html").unwrap().write_all(b"hello").unwrap();
+            assert_eq!(folder.finish().unwrap(), wanted);
+            assert_eq!(std::fs::read(parent.path().join(wanted).join("index.html")).unwrap(), b"hello");
+        }
+        drop(tokens.begin_folder(&token, "third").unwrap());
+        assert_eq!(std::fs::read_dir(parent.path()).unwrap().count(), 2, "an abandoned one leaves nothing");
     }
 
     #[test]

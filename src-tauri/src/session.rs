@@ -113,6 +113,8 @@ impl Shell {
     /// Lets go of the vault, giving what is running up to two seconds to come to its end. Whatever is then still running is rolled
     /// back by the store, as after a power cut.
     pub fn close(&self) {
+        // Long work ends at its next step and takes what it has half written away with it.
+        self.works.cancel();
         let before = std::mem::replace(&mut *held(&self.session), Session::Locked);
         if let Session::Open(mut vault) = before {
             for _ in 0..100 {

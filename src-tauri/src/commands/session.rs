@@ -286,6 +286,19 @@ pub(crate) async fn pick_save(shell: State<'_, Shell>, request: Value) -> Result
 }
 
 #[tauri::command]
+pub(crate) async fn pick_folder(shell: State<'_, Shell>, request: Value) -> Result<PickedView, Error> {
+    let NothingRequest {} = read(request)?;
+    shell.vault()?;
+    let (dialogs, tokens) = (shell.dialogs().clone(), shell.tokens().clone());
+    apart(move || {
+        let path = dialogs.pick_folder().ok_or(Error::Cancelled)?;
+        let name = files::name_of(&path);
+        Ok(PickedView { token: tokens.for_folders(path)?, name, size: 0 })
+    })
+    .await
+}
+
+#[tauri::command]
 pub(crate) async fn still_here(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
     let NothingRequest {} = read(request)?;
     shell.idle().still_here(platform::boot_time());

@@ -31,6 +31,14 @@ impl Files for NoFiles {
     fn write(&self, _: &str, _: &[u8]) -> Result<(), Error> {
         Err(Error::NotFound)
     }
+
+    fn begin(&self, _: &str) -> Result<Box<dyn api::Output>, Error> {
+        Err(Error::NotFound)
+    }
+
+    fn begin_folder(&self, _: &str, _: &str) -> Result<Box<dyn api::OutputFolder>, Error> {
+        Err(Error::NotFound)
+    }
 }
 
 fn now() -> DateTime<Utc> {

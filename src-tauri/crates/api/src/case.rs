@@ -87,6 +87,15 @@ impl Case {
         !self.tasks.is_empty() && self.tasks.iter().all(|task| task.state == TaskState::NothingFound)
     }
 
+    /// The other requests about the same person. A request that only came from the same address may be about somebody else, and a
+    /// lawyer's address is that of many; none of those belong into this person's answer.
+    pub(crate) fn former_requests(&self, view: &View<'_>) -> Result<Vec<Request>, VaultError> {
+        let request = &self.request;
+        let mut found = view.related_requests(request.id, request.subject, &request.requester.email)?;
+        found.retain(|other| other.subject.is_some() && other.subject == request.subject);
+        Ok(found)
+    }
+
     /// Its clocks counted anew from its facts; `counting` is what the office counts with today.
     fn settled(&self, counting: i64) -> Result<Settled, Error> {
         let since = Since::Facts(&self.former);

@@ -85,6 +85,18 @@ impl Error {
         Error::NotNow { reason: reason.to_owned() }
     }
 
+    /// What went wrong with a file of the officer's, without its name.
+    pub fn of_io(error: &std::io::Error) -> Error {
+        use std::io::ErrorKind as K;
+        match error.kind() {
+            K::NotFound => Error::NotFound,
+            K::PermissionDenied => Error::Forbidden,
+            K::ReadOnlyFilesystem => Error::ReadOnly,
+            K::StorageFull | K::QuotaExceeded => Error::DiskFull,
+            _ => Error::internal("write"),
+        }
+    }
+
     /// Adds the error's own declaration to the bindings.
     pub fn declare(declarations: &mut Declarations) {
         declarations.visit::<Error>();

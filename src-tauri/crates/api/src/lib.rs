@@ -13,6 +13,7 @@ pub mod error;
 pub mod findings;
 pub mod import;
 pub mod office;
+pub mod package;
 pub mod organisations;
 pub mod requests;
 pub mod search;
@@ -29,6 +30,7 @@ pub mod wire;
 
 use chrono::{DateTime, NaiveDate, Utc};
 pub use error::Error;
+use std::io::{Seek, Write};
 pub use vault::Vault;
 use words::Language;
 
@@ -86,6 +88,43 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// `NotFound`, `Forbidden`, `DiskFull`, `ReadOnly`.
     fn write(&self, token: &str, bytes: &[u8]) -> Result<(), Error>;
+
+    /// Begins the file behind a token, to be written piece by piece.
+    ///
+    /// # Errors
+    /// As [`Files::write`].
+    fn begin(&self, token: &str) -> Result<Box<dyn Output>, Error>;
+
+    /// Begins a folder behind a token. Where the token stands for the folder that it is to lie in, it is called `name`, or `name` and a
+    /// number where there is one of that name; nothing that is there is touched.
+    ///
+    /// # Errors
+    /// `NotFound`, `Forbidden`, `DiskFull`, `ReadOnly`; `Invalid{file, not-empty}` where the token names the folder itself and something is in it.
+    fn begin_folder(&self, token: &str, name: &str) -> Result<Box<dyn OutputFolder>, Error>;
+}
+
+/// A file in the making. Dropped unfinished, it leaves nothing behind.
+pub trait Output: Write + Seek {
+    /// Puts the file in its place, whole, and answers with its name.
+    ///
+    /// # Errors
+    /// `Forbidden`, `DiskFull`, `ReadOnly`.
+    fn finish(self: Box<Self>) -> Result<String, Error>;
+}
+
+/// A folder in the making. Dropped unfinished, it leaves nothing behind.
+pub trait OutputFolder {
+    /// A new file in it.
+    ///
+    /// # Errors
+    /// `Forbidden`, `DiskFull`, `ReadOnly`.
+    fn add(&mut self, name: &str) -> Result<Box<dyn Write + '_>, Error>;
+
+    /// Puts the folder in its place, whole, and answers with its name.
+    ///
+    /// # Errors
+    /// As [`OutputFolder::add`].
+    fn finish(self: Box<Self>) -> Result<String, Error>;
 }
 
 impl Desk<'_> {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
-    Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, office::*, requests::*,
+    Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, office::*, package::*, requests::*,
     search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, today::*, trail::*,
 };
 use crate::{Desk, Error};
@@ -111,6 +111,7 @@ session_commands! {
     change_passphrase: ChangePassphraseRequest => DoneView;
     pick_file: PickFileRequest => PickedView;
     pick_save: PickSaveRequest => PickedView;
+    pick_folder: NothingRequest => PickedView;
     still_here: NothingRequest => DoneView;
     cancel_work: NothingRequest => DoneView;
     list_regimes: NothingRequest => Vec<RegimeView>;
@@ -160,6 +161,8 @@ commands! {
     make_mail_draft: MakeMailDraftRequest => Changed<DocumentView> = crate::documents::make_mail_draft;
     record_dispatch: RecordDispatchRequest => Changed<DocumentView> = crate::documents::record_dispatch;
     list_documents: ListDocumentsRequest => DocumentList = crate::documents::list;
+    open_package: OpenPackageRequest => PackageView = crate::package::open;
+    make_package: MakePackageRequest => Changed<PackageMadeView> = crate::package::make;
 
     list_subjects: ListRequest => SubjectPage = crate::subjects::list;
     open_subject: IdRequest => SubjectView = crate::subjects::open;

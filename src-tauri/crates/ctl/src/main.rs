@@ -47,6 +47,11 @@ pub enum Verb {
         office: String,
     },
     /// Run a command of the table: JSON in, JSON out. `tutelactl commands` lists them with their types.
+    ///
+    /// Example: tutelactl --vault v --passphrase-file p call make_package '{"document":7,"form":"folder"}' --out answer
+    ///
+    /// writes the package of a report: "form" is "folder" (--out is a new or an empty folder), "zip" or "protected-zip" (--out is the file;
+    /// give a "passphrase", best with the request on standard input, since others on the computer can read a command line).
     Call {
         /// The command's name.
         command: String,
@@ -56,8 +61,8 @@ pub enum Verb {
         /// file field out gets the first.
         #[arg(long = "in", value_name = "FILE")]
         input: Vec<PathBuf>,
-        /// The file to be written. Its token is "out"; a request that leaves its file field out gets it.
-        #[arg(long, value_name = "FILE")]
+        /// The file or folder to be written. Its token is "out"; a request that leaves its file field out gets it.
+        #[arg(long, value_name = "PATH")]
         out: Option<PathBuf>,
     },
     /// The command table as a JSON array: name, whether it needs a vault, request and view types. Needs no vault.

@@ -198,7 +198,7 @@ fn fill_in_files(command: &api::table::Command, request: &mut Value, files: &Com
     };
     let writes = matches!(
         command.name,
-        "export_document" | "make_mail_draft" | "export_trail" | "prove_request" | "export_deadlines"
+        "export_document" | "make_mail_draft" | "make_package" | "export_trail" | "prove_request" | "export_deadlines"
     );
     if writes && files.out.is_some() {
         fill("file", "out");
@@ -296,7 +296,7 @@ mod tests {
     fn a_request_that_leaves_its_file_out_gets_the_one_of_the_command_line() {
         let files = CommandLineFiles { input: vec!["a.eml".into()], out: Some("b.pdf".into()) };
         for (command, field, token) in
-            [("read_mail", "file", "in"), ("register_request", "mail", "in"), ("export_document", "file", "out")]
+            [("read_mail", "file", "in"), ("register_request", "mail", "in"), ("export_document", "file", "out"), ("make_package", "file", "out")]
         {
             let mut request = nothing();
             fill_in_files(api::table::command(command).unwrap(), &mut request, &files);

@@ -3,8 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests may fail as tests do")]
 
 use serde_json::{Value, json};
+use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 const OFFICE: &str = r#"{"name":"Acme Ltd","address":"1 High Street\nDublin","dpoName":"Ann Smith","dpoEmail":"dpo@acme.example",
 "authority":"Data Protection Commission, Dublin","calendar":"IE","zone":"Europe/Dublin"}"#;
@@ -78,6 +79,49 @@ fn a_script_does_the_main_job_with_the_gates_of_the_window() {
     assert_eq!(script.refused(&["call", "no_such_command"])["rule"], "unknown");
     std::fs::write(script.dir.path().join("pass"), "another passphrase, not this").unwrap();
     assert_eq!(script.refused(&["call", "open_today"])["code"], "cannotUnlock");
+}
+
+#[test]
+fn a_script_makes_the_package_as_a_folder_and_under_a_passphrase() {
+    let script = Script::new();
+    script.good(&["new", OFFICE]);
+    let call = |name: &str, request: Value| script.good(&["call", name, &request.to_string()])["output"].clone();
+    let request = json!({ "requester": { "givenName": "Ann", "familyName": "Onymous", "email": "ann@mail.example" }, "requesterType": "customer",
+        "rights": ["access"], "channel": "email", "received": "2026-09-03", "language": "en" });
+    let id = call("register_request", request)["row"]["id"].clone();
+    call("verify_identity", json!({ "id": id, "method": "call-back" }));
+    call("confirm_ownership", json!({ "id": id, "method": "records-match" }));
+    call("assign_sources", json!({ "id": id, "sources": [], "none": true }));
+    for item in ["purposes", "categories", "recipients", "storage", "automated"] {
+        call("answer_checklist", json!({ "id": id, "item": item, "answer": "None." }));
+    }
+    let document = call("compose_report", json!({ "id": id }))["id"].clone();
+
+    let folder = script.path("answer");
+    let request = json!({ "document": document, "form": "folder" }).to_string();
+    let made = script.good(&["call", "make_package", &request, "--out", &folder]);
+    assert_eq!((made["output"]["name"].as_str(), made["output"]["form"].as_str()), (Some("answer"), Some("folder")));
+    let manifest: Value = serde_json::from_slice(&std::fs::read(Path::new(&folder).join("manifest.json")).unwrap()).unwrap();
+    for file in manifest["files"].as_array().unwrap() {
+        let about = std::fs::metadata(Path::new(&folder).join(file["name"].as_str().unwrap())).unwrap();
+        assert_eq!(Some(about.len()), file["size"].as_u64(), "{file}");
+    }
+    let refused = script.refused(&["call", "make_package", &request, "--out", &folder]);
+    assert_eq!((refused["field"].as_str(), refused["rule"].as_str()), (Some("file"), Some("not-empty")), "it writes over nothing");
+
+    let zip = script.path("answer.zip");
+    let request = json!({ "document": document, "form": "protected-zip", "passphrase": "lantern orchard velvet compass" });
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tutelactl"))
+        .args(["--vault", &script.path("vault"), "--passphrase-file", &script.path("pass")])
+        .args(["call", "make_package", "-", "--out", &zip])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(request.to_string().as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success(), "the passphrase need not stand on the command line");
+    let bytes = std::fs::read(&zip).unwrap();
+    assert!(bytes.starts_with(b"PK\x03\x04") && !bytes.windows(7).any(|w| w == b"Onymous"));
 }
 
 #[test]

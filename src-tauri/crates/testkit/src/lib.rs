@@ -1,10 +1,11 @@
 //! Builders, a throw-away vault, a fixed clock; for tests only. Nothing here is compiled into the product.
 
-use api::{Desk, Error, Files, Picked};
+use api::{Desk, Error, Files, Output, OutputFolder, Picked};
 use chrono::{DateTime, Duration, Utc};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::io::{Cursor, Seek, SeekFrom, Write};
+use std::sync::{Arc, Mutex};
 use vault::{KdfProfile, Place, Vault};
 use words::Language;
 
@@ -25,13 +26,75 @@ pub struct Bench {
     pub language: Language,
 }
 
+/// What was written: token to bytes; a file of a folder stands under `token/name`.
+type Written = Arc<Mutex<BTreeMap<String, Vec<u8>>>>;
+
 /// Files behind tokens, in memory.
 #[derive(Default)]
 pub struct MemoryFiles {
     /// Files to be read: token to name and bytes.
     pub given: Mutex<BTreeMap<String, (String, Vec<u8>)>>,
-    /// Files that were written: token to bytes.
-    pub written: Mutex<BTreeMap<String, Vec<u8>>>,
+    /// Files that were written.
+    pub written: Written,
+}
+
+/// A file in the making.
+struct MemoryFile {
+    bytes: Cursor<Vec<u8>>,
+    token: String,
+    written: Written,
+}
+
+impl Write for MemoryFile {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        // A disk that fills up on the way.
+        if self.token.starts_with("filling") && self.bytes.get_ref().len() > 2_000 {
+            return Err(std::io::ErrorKind::StorageFull.into());
+        }
+        self.bytes.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Seek for MemoryFile {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.bytes.seek(to)
+    }
+}
+
+impl Output for MemoryFile {
+    fn finish(self: Box<Self>) -> Result<String, Error> {
+        let MemoryFile { bytes, token, written } = *self;
+        written.lock().map_err(|_| Error::internal("files"))?.insert(token.clone(), bytes.into_inner());
+        Ok(token)
+    }
+}
+
+/// A folder in the making.
+struct MemoryFolder {
+    files: BTreeMap<String, Vec<u8>>,
+    token: String,
+    name: String,
+    written: Written,
+}
+
+impl OutputFolder for MemoryFolder {
+    fn add(&mut self, name: &str) -> Result<Box<dyn Write + '_>, Error> {
+        if self.files.contains_key(name) {
+            return Err(Error::Conflict);
+        }
+        Ok(Box::new(self.files.entry(name.to_owned()).or_default()))
+    }
+
+    fn finish(self: Box<Self>) -> Result<String, Error> {
+        let MemoryFolder { files, token, name, written } = *self;
+        let files = files.into_iter().map(|(file, bytes)| (format!("{token}/{file}"), bytes));
+        written.lock().map_err(|_| Error::internal("files"))?.extend(files);
+        Ok(name)
+    }
 }
 
 impl Files for MemoryFiles {
@@ -48,6 +111,19 @@ impl Files for MemoryFiles {
         }
         self.written.lock().map_err(|_| Error::internal("files"))?.insert(token.to_owned(), bytes.to_vec());
         Ok(())
+    }
+
+    fn begin(&self, token: &str) -> Result<Box<dyn Output>, Error> {
+        if token.starts_with("full") {
+            return Err(Error::DiskFull);
+        }
+        let written = Arc::clone(&self.written);
+        Ok(Box::new(MemoryFile { bytes: Cursor::default(), token: token.to_owned(), written }))
+    }
+
+    fn begin_folder(&self, token: &str, name: &str) -> Result<Box<dyn OutputFolder>, Error> {
+        let (token, name) = (token.to_owned(), name.to_owned());
+        Ok(Box::new(MemoryFolder { files: BTreeMap::new(), token, name, written: Arc::clone(&self.written) }))
     }
 }
 

@@ -15,6 +15,14 @@ impl Files for NoFiles {
     fn write(&self, _: &str, _: &[u8]) -> Result<(), Error> {
         Err(Error::NotFound)
     }
+
+    fn begin(&self, _: &str) -> Result<Box<dyn crate::Output>, Error> {
+        Err(Error::NotFound)
+    }
+
+    fn begin_folder(&self, _: &str, _: &str) -> Result<Box<dyn crate::OutputFolder>, Error> {
+        Err(Error::NotFound)
+    }
 }
 
 fn now() -> DateTime<Utc> {

@@ -3,7 +3,7 @@
 mod argument;
 pub(crate) mod checklist;
 mod letters;
-mod out;
+pub(crate) mod out;
 mod report;
 mod sheet;
 

@@ -47,7 +47,7 @@ pub fn preview_page(desk: &Desk<'_>, asked: PreviewPageRequest) -> Result<PageVi
 }
 
 /// The document may leave now: its gate is open, and it says what the registers say.
-fn releasable(view: &View<'_>, id: i64) -> Result<(Case, Document), VaultError> {
+pub(crate) fn releasable(view: &View<'_>, id: i64) -> Result<(Case, Document), VaultError> {
     let document = view.document(id)?;
     let case = Case::load(view, document.request)?;
     // What has left before may be handed out again as it was.

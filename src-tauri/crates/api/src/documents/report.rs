@@ -9,7 +9,7 @@ use crate::subjects::name_of;
 use crate::wire::Changed;
 use crate::wire::documents::{ComposeReportRequest, DocumentView};
 use crate::wire::requests::ChecklistItemView;
-use crate::{Desk, Error, changed, tasks};
+use crate::{Desk, Error, changed, package, tasks};
 use model::request::{DocumentKind, TaskState};
 use model::subject::IdentifierKind;
 use paper::{Block, Column, Table};
@@ -37,7 +37,8 @@ pub fn compose_report(desk: &Desk<'_>, asked: ComposeReportRequest) -> Result<Ch
         let sheet = Sheet::new(desk, view, &case)?;
         let title = sheet.say("paper-report-title", &[]);
         let blocks = blocks(view, &sheet, &title)?;
-        let document = sheet.document(desk, view, &title, &basis, blocks)?;
+        let mut document = sheet.document(desk, view, &title, &basis, blocks)?;
+        document.attachments = package::carried(&package::collect(view, &case, &basis, desk.now)?);
         Ok(((document, title, sheet.language, sheet.recipient()), basis))
     })?;
     let (document, title, language, recipient) = finished;
@@ -97,6 +98,9 @@ pub(super) fn fingerprint(view: &View<'_>, case: &Case) -> Result<String, VaultE
     }
     for item in checklist::items(view, case, case.letter_language())? {
         add(&format!("{item:?}"));
+    }
+    for other in case.former_requests(view)? {
+        add(&format!("{}{:?}{:?}", other.number, other.rights, other.outcome));
     }
     Ok(hex::encode(hash.finalize()))
 }
@@ -278,6 +282,7 @@ fn data(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
         return Ok(Vec::new());
     }
     let mut out = vec![Block::heading(2, sheet.say("paper-section-data", &[]))];
+    let mut number = 0;
     for task in &case.tasks {
         let source = view.source(task.source)?;
         out.push(Block::heading(3, &source.name));
@@ -301,7 +306,10 @@ fn data(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
                     let stored = view.file(finding.original)?;
                     let size =
                         words::number(sheet.language, i64::try_from(stored.size.div_ceil(1024)).unwrap_or(i64::MAX));
-                    files.push(vec![finding.name, format!("{size} kB"), hex::encode(stored.sha256)]);
+                    // Under the name that it has in the package, which says nothing on a disk.
+                    number += 1;
+                    let file = package::attachment_name(number, &finding.mime);
+                    files.push(vec![file, finding.name, format!("{size} kB"), hex::encode(stored.sha256)]);
                 }
             }
         }
@@ -311,6 +319,7 @@ fn data(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
                 caption: None,
                 columns: vec![
                     Column::new(sheet.say("paper-table-file", &[])),
+                    Column::new(sheet.say("index-original-name", &[])),
                     Column::number(sheet.say("paper-table-size", &[])),
                     Column::new("SHA-256"),
                 ],
@@ -325,6 +334,10 @@ fn data(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
 fn table(view: &View<'_>, sheet: &Sheet<'_>, finding: &Finding) -> Result<Vec<Block>, VaultError> {
     let chosen: Vec<usize> =
         finding.columns.iter().enumerate().filter(|(_, c)| c.chosen).map(|(index, _)| index).collect();
+    // Nothing of it belongs to the answer, not even its name.
+    if chosen.is_empty() {
+        return Ok(Vec::new());
+    }
     let headers: Vec<String> = finding
         .columns
         .iter()
@@ -345,7 +358,7 @@ fn table(view: &View<'_>, sheet: &Sheet<'_>, finding: &Finding) -> Result<Vec<Bl
     }
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     let caption = format!("{} · {}", finding.name, sheet.say("paper-rows", &[("count", words::Value::Number(count))]));
-    if headers.is_empty() || rows.is_empty() {
+    if rows.is_empty() {
         return Ok(vec![Block::paragraph(caption)]);
     }
     if headers.len() > WIDEST {
@@ -379,9 +392,8 @@ fn is_number(cell: &str) -> bool {
 
 /// The person's former requests.
 fn former(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
-    let request = &sheet.case.request;
-    let before = view.related_requests(request.id, request.subject, &request.requester.email)?;
-    if before.is_empty() || request.subject.is_none() {
+    let before = sheet.case.former_requests(view)?;
+    if before.is_empty() {
         return Ok(Vec::new());
     }
     let column = |key: &str| Column::new(sheet.say(&format!("paper-table-{key}"), &[]));

@@ -6,6 +6,7 @@ pub mod clocks;
 pub mod documents;
 pub mod drafts;
 pub mod office;
+pub mod package;
 pub mod requests;
 pub mod search;
 pub mod session;
