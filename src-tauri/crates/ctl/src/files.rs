@@ -60,12 +60,11 @@ impl Files for CommandLineFiles {
     /// The folder of `--out` itself, which a script names as it wants it.
     fn begin_folder(&self, token: &str, _: &str) -> Result<Box<dyn OutputFolder>, Error> {
         let path = self.out(token)?;
-        match std::fs::read_dir(path) {
-            Ok(mut inside) if inside.next().is_some() => return Err(not_empty()),
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Error::invalid("file", "not-a-folder"));
-            }
-            _ => {}
+        match std::fs::read_dir(path).map(|mut inside| inside.next().is_none()) {
+            Ok(true) => {}
+            Ok(false) => return Err(not_empty()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(_) => return Err(Error::invalid("file", "not-a-folder")),
         }
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let inner = StagedFolder::begin(parent).map_err(|error| failed(&error))?;
