@@ -19,8 +19,8 @@ export type Route =
   | { at: "source"; id: number }
   | { at: "new-source" }
   | { at: "documents" }
-  /** A letter or report; `dispatch` opens the question how it went out. */
-  | { at: "document"; id: number; request: number; dispatch?: boolean }
+  /** A letter or report; `dispatch` opens the question how it went out, `package` that of the package. */
+  | { at: "document"; id: number; request: number; dispatch?: boolean; package?: boolean }
   | { at: "trail" }
   | { at: "settings"; section?: string };
 

@@ -21,7 +21,7 @@ export function wordAction(action: string, args: Record<string, string | undefin
 
 /** The little facts after the sentence: method, document, day, source. `names` words ids that only the office knows. */
 export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, names: Record<string, string> = {}): string[] {
-  const { basis, evidence, event, kind, method, name, needed, none, number, on, outcome, prompt, reason, reasons, source, state, until, way, which, why } = entry.args;
+  const { basis, evidence, event, form, kind, manifest, method, name, needed, none, number, on, outcome, prompt, reason, reasons, source, state, until, way, which, why } = entry.args;
   const reasonWords = reason ? (tFound(`reason-${reason}`) ?? reason) : undefined;
   return [
     number,
@@ -32,6 +32,8 @@ export function actionDetails(entry: Pick<TimelineEntry, "action" | "args">, nam
     none === "true" && t("sources-none"),
     source,
     name,
+    form && worded("package-form", form),
+    manifest && `SHA-256 ${manifest.slice(0, 16)}…`,
     basis && worded("basis", basis),
     state && worded("task-state", state),
     outcome && (tFound(`outcome-${outcome}`) ?? tFound(`task-state-${outcome}`) ?? outcome),

@@ -100,7 +100,8 @@ impl Made {
     /// The files of the folder that was written.
     fn folder(&self) -> BTreeMap<String, Vec<u8>> {
         let written = self.bench.files.written.lock().unwrap();
-        let inside = written.iter().filter_map(|(name, bytes)| Some((name.strip_prefix("out/")?.to_owned(), bytes.clone())));
+        let inside =
+            written.iter().filter_map(|(name, bytes)| Some((name.strip_prefix("out/")?.to_owned(), bytes.clone())));
         inside.collect()
     }
 
@@ -168,7 +169,10 @@ fn one_click_makes_the_whole_answer_and_every_file_is_what_the_manifest_says() {
     assert_eq!(listed.len(), files.len() - 1, "all but itself");
     for file in listed {
         let bytes = &files[file["name"].as_str().unwrap()];
-        assert_eq!((file["sha256"].as_str(), file["size"].as_u64()), (Some(hash(bytes).as_str()), Some(bytes.len() as u64)));
+        assert_eq!(
+            (file["sha256"].as_str(), file["size"].as_u64()),
+            (Some(hash(bytes).as_str()), Some(bytes.len() as u64))
+        );
     }
     assert_eq!(answer["manifestSha256"], hash(&files["manifest.json"]));
     assert_eq!(answer["files"].as_u64(), Some(files.len() as u64));
@@ -218,13 +222,17 @@ fn what_does_not_belong_in_the_answer_is_in_no_file_of_it() {
     let (_dir, pdf) = saved(&files["report.pdf"], "report.pdf");
     files.insert("words of the report".to_owned(), run("pdftotext", &["-layout", &pdf, "-"]).stdout);
     files.insert("unpacked report".to_owned(), run("qpdf", &["--qdf", "--object-streams=disable", &pdf, "-"]).stdout);
-    for (name, known) in [("words of the report", "Számlaszám"), ("unpacked report", "\"Számlaszám\""), ("data.json", "Számlaszám")] {
+    for (name, known) in
+        [("words of the report", "Számlaszám"), ("unpacked report", "\"Számlaszám\""), ("data.json", "Számlaszám")]
+    {
         assert!(String::from_utf8_lossy(&files[name]).contains(known), "what does belong in it is found in {name}");
     }
     for (name, bytes) in &files {
         for canary in CANARIES {
             let utf16: Vec<u8> = canary.encode_utf16().flat_map(u16::to_be_bytes).collect();
-            for needle in [canary.as_bytes(), &utf16, hex::encode(&utf16).as_bytes(), hex::encode_upper(&utf16).as_bytes()] {
+            for needle in
+                [canary.as_bytes(), &utf16, hex::encode(&utf16).as_bytes(), hex::encode_upper(&utf16).as_bytes()]
+            {
                 assert!(!bytes.windows(needle.len()).any(|w| w == needle), "{canary} is in {name}");
             }
         }
@@ -256,7 +264,8 @@ fn the_trail_and_the_timeline_tell_of_it_and_the_report_has_left() {
     assert!(answer["document"]["exportedAt"].is_string());
     let page = made.page();
     assert_eq!(page["next"], "record-dispatch");
-    let entry = page["timeline"].as_array().unwrap().iter().find(|entry| entry["action"] == "package.made").unwrap().clone();
+    let entry =
+        page["timeline"].as_array().unwrap().iter().find(|entry| entry["action"] == "package.made").unwrap().clone();
     assert_eq!(entry["args"]["manifest"], answer["manifestSha256"]);
     assert_eq!((entry["args"]["form"].as_str(), entry["args"]["name"].as_str()), (Some("folder"), Some("Kovács Anna")));
     let trail = made.bench.call("list_trail", json!({ "action": "package." })).unwrap();
@@ -567,7 +576,8 @@ fn the_officer_decides_otherwise_with_a_reason_and_the_reason_is_kept() {
 
     made.make(json!({ "leaveOut": [], "reason": "Önként vállalt adatközlés" })).unwrap();
     assert!(made.folder().contains_key("report.pdf"), "everything goes along, so the report may");
-    let entry = made.page()["timeline"].as_array().unwrap().iter().find(|e| e["action"] == "package.made").unwrap().clone();
+    let entry =
+        made.page()["timeline"].as_array().unwrap().iter().find(|e| e["action"] == "package.made").unwrap().clone();
     assert_eq!(entry["args"]["reason"], "Önként vállalt adatközlés");
     for (name, bytes) in made.folder() {
         assert!(!String::from_utf8_lossy(&bytes).contains("Önként vállalt"), "{name} tells the house's reason");

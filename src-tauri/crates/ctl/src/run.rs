@@ -295,9 +295,12 @@ mod tests {
     #[test]
     fn a_request_that_leaves_its_file_out_gets_the_one_of_the_command_line() {
         let files = CommandLineFiles { input: vec!["a.eml".into()], out: Some("b.pdf".into()) };
-        for (command, field, token) in
-            [("read_mail", "file", "in"), ("register_request", "mail", "in"), ("export_document", "file", "out"), ("make_package", "file", "out")]
-        {
+        for (command, field, token) in [
+            ("read_mail", "file", "in"),
+            ("register_request", "mail", "in"),
+            ("export_document", "file", "out"),
+            ("make_package", "file", "out"),
+        ] {
             let mut request = nothing();
             fill_in_files(api::table::command(command).unwrap(), &mut request, &files);
             assert_eq!(request[field], token, "{command}");

@@ -101,16 +101,22 @@ fn a_script_makes_the_package_as_a_folder_and_under_a_passphrase() {
     let request = json!({ "document": document, "form": "folder" }).to_string();
     let made = script.good(&["call", "make_package", &request, "--out", &folder]);
     assert_eq!((made["output"]["name"].as_str(), made["output"]["form"].as_str()), (Some("answer"), Some("folder")));
-    let manifest: Value = serde_json::from_slice(&std::fs::read(Path::new(&folder).join("manifest.json")).unwrap()).unwrap();
+    let manifest: Value =
+        serde_json::from_slice(&std::fs::read(Path::new(&folder).join("manifest.json")).unwrap()).unwrap();
     for file in manifest["files"].as_array().unwrap() {
         let about = std::fs::metadata(Path::new(&folder).join(file["name"].as_str().unwrap())).unwrap();
         assert_eq!(Some(about.len()), file["size"].as_u64(), "{file}");
     }
     let refused = script.refused(&["call", "make_package", &request, "--out", &folder]);
-    assert_eq!((refused["field"].as_str(), refused["rule"].as_str()), (Some("file"), Some("not-empty")), "it writes over nothing");
+    assert_eq!(
+        (refused["field"].as_str(), refused["rule"].as_str()),
+        (Some("file"), Some("not-empty")),
+        "it writes over nothing"
+    );
 
     let zip = script.path("answer.zip");
-    let request = json!({ "document": document, "form": "protected-zip", "passphrase": "lantern orchard velvet compass" });
+    let request =
+        json!({ "document": document, "form": "protected-zip", "passphrase": "lantern orchard velvet compass" });
     let mut child = Command::new(env!("CARGO_BIN_EXE_tutelactl"))
         .args(["--vault", &script.path("vault"), "--passphrase-file", &script.path("pass")])
         .args(["call", "make_package", "-", "--out", &zip])

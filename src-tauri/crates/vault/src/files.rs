@@ -83,8 +83,8 @@ impl View<'_> {
         let sealed = self.sealed(id)?;
         let bytes = fs::read(&sealed.path).map_err(|_| DAMAGED)?;
         let plain = decrypt(&sealed.key, &sealed.stored, &bytes)?;
-        let whole = u64::try_from(plain.len()) == Ok(sealed.size)
-            && <[u8; 32]>::from(Sha256::digest(&plain)) == sealed.sha256;
+        let whole =
+            u64::try_from(plain.len()) == Ok(sealed.size) && <[u8; 32]>::from(Sha256::digest(&plain)) == sealed.sha256;
         if whole { Ok(plain) } else { Err(DAMAGED) }
     }
 

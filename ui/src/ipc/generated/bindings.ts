@@ -1320,6 +1320,35 @@ document: number,
 file: string, };
 
 /**
+ * Make the package and write it where the officer chose.
+ */
+export type MakePackageRequest = { 
+/**
+ * The report.
+ */
+document: number, 
+/**
+ * In what form.
+ */
+form: PackageForm, 
+/**
+ * Token from `pick_folder` for a folder, from `pick_save` for a ZIP.
+ */
+file: string, 
+/**
+ * The passphrase of a `protected-zip`: kept nowhere.
+ */
+passphrase?: string, 
+/**
+ * Ids of the parts that are left out; what is proposed where it is not said. Only where portability alone is asked for.
+ */
+leaveOut?: Array<string>, 
+/**
+ * Why, where it is not what is proposed.
+ */
+reason?: string, };
+
+/**
  * How identity or ownership may be established.
  */
 export type Method = { 
@@ -1522,6 +1551,15 @@ from?: number,
 limit?: number, };
 
 /**
+ * What the package of a report would hold.
+ */
+export type OpenPackageRequest = { 
+/**
+ * The report.
+ */
+document: number, };
+
+/**
  * An organisation's particulars.
  */
 export type OrganisationForm = { 
@@ -1593,6 +1631,102 @@ name: string,
  * E-mail; may be empty.
  */
 email: string, };
+
+/**
+ * In what form the package leaves the office.
+ */
+export type PackageForm = "folder" | "zip" | "protected-zip";
+
+/**
+ * A package that was made.
+ */
+export type PackageMadeView = { 
+/**
+ * The report in it, which has left the vault now.
+ */
+document: DocumentView, 
+/**
+ * The name of what was written.
+ */
+name: string, 
+/**
+ * In what form.
+ */
+form: PackageForm, 
+/**
+ * Files in it.
+ */
+files: number, 
+/**
+ * Bytes of all files, before packing.
+ */
+size: number, 
+/**
+ * Hash of `manifest.json`, which holds the hashes of all others.
+ */
+manifestSha256: string, };
+
+/**
+ * Data that go along, or are left out.
+ */
+export type PackagePartView = { 
+/**
+ * Its id: a file's name, a text's id, or `person`.
+ */
+id: string, 
+/**
+ * `person`, `table`, `text` or `file`.
+ */
+kind: string, 
+/**
+ * As its owner named it.
+ */
+name: string, 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * The category of data, where somebody has said.
+ */
+category: string, 
+/**
+ * Whether the right to portability covers it, as far as the registers know.
+ */
+portable: Portable, 
+/**
+ * Whether it is proposed to go along.
+ */
+proposed: boolean, };
+
+/**
+ * What the package of a report would hold, and what may be left out of it.
+ */
+export type PackageView = { 
+/**
+ * The report.
+ */
+document: number, 
+/**
+ * A neutral name for the package, without an ending.
+ */
+name: string, 
+/**
+ * To whom it goes.
+ */
+recipient: string, 
+/**
+ * The request asks for portability alone: parts may be left out.
+ */
+portability: boolean, 
+/**
+ * The data that go along, part by part.
+ */
+parts: Array<PackagePartView>, 
+/**
+ * The files as they would be with what is proposed.
+ */
+files: Array<string>, };
 
 /**
  * A page as a picture.
@@ -2928,6 +3062,8 @@ export interface Commands {
   change_passphrase: { request: ChangePassphraseRequest; view: DoneView };
   pick_file: { request: PickFileRequest; view: PickedView };
   pick_save: { request: PickSaveRequest; view: PickedView };
+  pick_folder: { request: NothingRequest; view: PickedView };
+  stop_work: { request: NothingRequest; view: DoneView };
   still_here: { request: NothingRequest; view: DoneView };
   cancel_work: { request: NothingRequest; view: DoneView };
   list_regimes: { request: NothingRequest; view: Array<RegimeView> };
@@ -2969,6 +3105,8 @@ export interface Commands {
   make_mail_draft: { request: MakeMailDraftRequest; view: Changed<DocumentView> };
   record_dispatch: { request: RecordDispatchRequest; view: Changed<DocumentView> };
   list_documents: { request: ListDocumentsRequest; view: DocumentList };
+  open_package: { request: OpenPackageRequest; view: PackageView };
+  make_package: { request: MakePackageRequest; view: Changed<PackageMadeView> };
   list_subjects: { request: ListRequest; view: SubjectPage };
   open_subject: { request: IdRequest; view: SubjectView };
   register_subject: { request: SubjectForm; view: Changed<SubjectView> };

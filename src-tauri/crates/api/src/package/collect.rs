@@ -22,12 +22,7 @@ use vault::{VaultError, View};
 ///
 /// # Errors
 /// Database failures; `Damaged` for a finding that cannot be read back.
-pub(crate) fn collect(
-    view: &View<'_>,
-    case: &Case,
-    fingerprint: &str,
-    at: DateTime<Utc>,
-) -> Result<Data, VaultError> {
+pub(crate) fn collect(view: &View<'_>, case: &Case, fingerprint: &str, at: DateTime<Utc>) -> Result<Data, VaultError> {
     let request = &case.request;
     let language = case.letter_language();
     let subject = request.subject.map(|id| view.subject(id)).transpose()?;

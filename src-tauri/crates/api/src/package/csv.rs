@@ -178,8 +178,13 @@ fn of_table(table: &Table, source: &str, options: WriteOptions) -> Vec<CsvFile> 
     }
     let apart = names.len() > 1;
     let files = names.into_iter().map(|name| {
-        let chosen: Vec<usize> =
-            table.columns.iter().enumerate().filter(|(_, column)| column.file == name).map(|(index, _)| index).collect();
+        let chosen: Vec<usize> = table
+            .columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| column.file == name)
+            .map(|(index, _)| index)
+            .collect();
         let number = |text: String| apart.then_some(text);
         let heads: Vec<String> = number("#".to_owned())
             .into_iter()

@@ -145,7 +145,10 @@ impl Page<'_> {
 
     /// A table with a header row. A wide one scrolls by itself, also by keys.
     fn table(&mut self, caption: &str, heads: &[String], rows: impl Iterator<Item = Vec<String>>) {
-        self.html.raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"").text(caption).raw("\">\n<table>\n");
+        self.html
+            .raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
+            .text(caption)
+            .raw("\">\n<table>\n");
         self.html.foreign("caption", caption).raw("<thead><tr>\n");
         for head in heads {
             self.html.foreign("th scope=\"col\"", head);
@@ -206,10 +209,9 @@ impl Page<'_> {
 
     fn person(&mut self) {
         let (person, organisation) = (csv::person(self.data), csv::organisation(self.data));
-        for (id, key, facts) in [
-            ("person", "paper-section-record", person),
-            ("organisation", "paper-section-organisation", organisation),
-        ] {
+        for (id, key, facts) in
+            [("person", "paper-section-record", person), ("organisation", "paper-section-organisation", organisation)]
+        {
             if !facts.is_empty() {
                 self.section(id, key);
                 self.facts(&facts);
@@ -261,9 +263,7 @@ impl Page<'_> {
             let rows: Vec<[&String; 7]> = data
                 .processing
                 .iter()
-                .map(|p| {
-                    [&p.category, &p.source, &p.purposes, &p.recipients, &p.retention, &p.origin, &p.transfers]
-                })
+                .map(|p| [&p.category, &p.source, &p.purposes, &p.recipients, &p.retention, &p.origin, &p.transfers])
                 .collect();
             // A column that nothing stands in is left out.
             let used = |index: usize| rows.iter().any(|row| row.get(index).is_some_and(|cell| !cell.is_empty()));

@@ -302,9 +302,8 @@ fn fill(
     }
     let json = manifest::json(&data, desk.now, &ready.sha256, &written);
     let media_type = manifest::media_type(&data, names::MANIFEST);
-    let manifest = target.add(names::MANIFEST, media_type, &mut |to| {
-        to.write_all(&json).map_err(|error| Error::of_io(&error))
-    })?;
+    let manifest =
+        target.add(names::MANIFEST, media_type, &mut |to| to.write_all(&json).map_err(|error| Error::of_io(&error)))?;
     let hash = manifest.sha256.clone();
     written.push(manifest);
     Ok((written, hash))
@@ -315,7 +314,8 @@ fn copy(desk: &Desk<'_>, id: FileId, to: &mut dyn Write, progress: &mut Progress
     let mut failed = None;
     let copied = desk.vault.read(|view| {
         view.copy_file(id, &mut |piece| {
-            let went = to.write_all(piece).map_err(|error| Error::of_io(&error)).and_then(|()| progress.went(piece.len()));
+            let went =
+                to.write_all(piece).map_err(|error| Error::of_io(&error)).and_then(|()| progress.went(piece.len()));
             went.map_err(|error| {
                 failed = Some(error);
                 VaultError::Cancelled

@@ -99,9 +99,7 @@ impl Target {
         Ok(match self {
             Target::Folder(folder) => Staged::Folder(folder),
             Target::Zip(zip, ..) => Staged::File(zip.finish().map_err(from_zip)?.into_output()?),
-            Target::Protected(zip, ..) => {
-                Staged::File(zip.finish().map_err(from_zip)?.into_inner().into_output()?)
-            }
+            Target::Protected(zip, ..) => Staged::File(zip.finish().map_err(from_zip)?.into_inner().into_output()?),
         })
     }
 

@@ -35,9 +35,7 @@ pub fn answer(language: &str) -> Data {
             authority: "NAIH, Budapest".to_owned(),
         },
         recipient: Recipient {
-            name: "محمد بن علي".to_owned(),
-            standing: "self".to_owned(),
-            on_behalf_of: None,
+            name: "محمد بن علي".to_owned(), standing: "self".to_owned(), on_behalf_of: None
         },
         person: Some(Person {
             name: "محمد بن علي".to_owned(),

@@ -47,8 +47,12 @@ fn it_runs_nothing_and_fetches_nothing() {
         assert!(!markup.contains(forbidden), "{forbidden} in the markup");
     }
     assert!(!STYLE.contains("url(") && !STYLE.contains("@import") && !STYLE.contains("</"));
-    let targets: Vec<&str> =
-        page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).filter(|t| !t.starts_with('#')).collect();
+    let targets: Vec<&str> = page
+        .split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|t| !t.starts_with('#'))
+        .collect();
     assert!(targets.contains(&"report.pdf") && targets.contains(&"data-001.csv"), "{targets:?}");
     for target in targets {
         assert!(target.chars().all(|c| c.is_ascii_alphanumeric() || "-.".contains(c)), "{target} lies beside the page");
@@ -81,7 +85,9 @@ fn a_long_table_says_where_the_rest_is_and_a_wide_one_is_shown_record_by_record(
     table.rows = (0..1_200).map(|n| vec![format!("row {n}"), String::new(), String::new()]).collect();
     let long = page(&data);
     assert!(long.contains("row 999<") && !long.contains("row 1000<"));
-    assert!(long.contains("The first 1,000 of 1,200 records are shown. All of them stand in data-001.csv, data-002.csv."));
+    assert!(
+        long.contains("The first 1,000 of 1,200 records are shown. All of them stand in data-001.csv, data-002.csv.")
+    );
 
     let mut data = answer("en");
     let table = &mut data.sources[0].tables[0];
