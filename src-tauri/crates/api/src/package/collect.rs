@@ -58,7 +58,7 @@ pub(crate) fn collect(view: &View<'_>, case: &Case, fingerprint: &str, at: DateT
         schema: SCHEMA.to_owned(),
         version: VERSION,
         scope: Scope::Everything,
-        made_at: at,
+        made_at: super::moment(at),
         fingerprint: fingerprint.to_owned(),
         language: language.id().to_owned(),
         case: CaseData {

@@ -93,7 +93,7 @@ pub fn files(data: &Data) -> Vec<CsvFile> {
         names::REQUESTS,
         say("paper-section-requests"),
         &["paper-table-number", "paper-table-received", "paper-table-rights", "paper-table-outcome"],
-        former_requests(data),
+        former_requests(data, |day| day.to_string()),
     );
     for source in &data.sources {
         for table in &source.tables {
@@ -154,7 +154,7 @@ pub fn organisation(data: &Data) -> Vec<(String, String)> {
 }
 
 /// The person's other requests in words: number, day, rights, outcome.
-pub fn former_requests(data: &Data) -> Vec<Vec<String>> {
+pub fn former_requests(data: &Data, say_day: impl Fn(chrono::NaiveDate) -> String) -> Vec<Vec<String>> {
     let say = |key: &str| words::say(data.words(), key, &[]);
     let rows = data.former_requests.iter().map(|request| {
         let rights = request.rights.iter().map(|right| say(&format!("law-right-{right}"))).collect::<Vec<_>>();
@@ -162,7 +162,7 @@ pub fn former_requests(data: &Data) -> Vec<Vec<String>> {
             Some(outcome) => say(&format!("outcome-{outcome}")),
             None => say("paper-in-progress"),
         };
-        vec![request.number.clone(), request.received_on.to_string(), rights.join(", "), outcome]
+        vec![request.number.clone(), say_day(request.received_on), rights.join(", "), outcome]
     });
     rows.collect()
 }

@@ -38,9 +38,15 @@ impl Html {
         self.raw("<").raw(tag).raw(">").text(text).raw("</").raw(name).raw(">\n")
     }
 
-    /// A text that came from outside, in an element of its own whose direction its first letters decide, so that it cannot turn what
-    /// stands around it.
+    /// A text that came from outside, isolated, so that its direction cannot turn what stands around it; it stands where the page's own
+    /// texts stand.
     pub fn foreign(&mut self, tag: &str, text: &str) -> &mut Self {
+        let name = tag.split(' ').next().unwrap_or(tag);
+        self.raw("<").raw(tag).raw("><bdi>").text(text).raw("</bdi></").raw(name).raw(">\n")
+    }
+
+    /// Paragraphs that came from outside: each begins at the side where its script begins.
+    pub fn foreign_prose(&mut self, tag: &str, text: &str) -> &mut Self {
         self.element(&format!("{tag} dir=\"auto\""), text)
     }
 
@@ -60,7 +66,7 @@ mod tests {
         html.foreign("td", "<script>alert('x')</script>&\"\u{0}\u{1b}\u{ffff}\r\n\u{202e}a");
         assert_eq!(
             html.finish(),
-            "<td dir=\"auto\">&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;\u{fffd}\u{fffd}\u{fffd}\n\u{202e}a</td>\n"
+            "<td><bdi>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;\u{fffd}\u{fffd}\u{fffd}\n\u{202e}a</bdi></td>\n"
         );
     }
 }

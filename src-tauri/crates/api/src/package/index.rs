@@ -57,6 +57,11 @@ impl Page<'_> {
         words::date(self.language, day, DateStyle::Long)
     }
 
+    /// A day that takes little room in a table.
+    fn short(&self, day: chrono::NaiveDate) -> String {
+        words::date(self.language, day, DateStyle::Short).replace(' ', "\u{a0}")
+    }
+
     /// Whether the answer goes to somebody else than the person whose data it is.
     fn title(&self) -> String {
         self.say(if self.data.recipient.on_behalf_of.is_none() { "index-title" } else { "index-title-other" })
@@ -139,17 +144,17 @@ impl Page<'_> {
 
     fn section(&mut self, id: &str, key: &str) {
         let title = self.say(key);
-        self.html.raw("<section aria-labelledby=\"").raw(id).raw("\">\n");
-        self.html.element(&format!("h2 id=\"{id}\""), &title);
+        self.html.raw("<section>\n").element(&format!("h2 id=\"{id}\""), &title);
     }
 
-    /// A table with a header row. A wide one scrolls by itself, also by keys.
-    fn table(&mut self, caption: &str, heads: &[String], rows: impl Iterator<Item = Vec<String>>) {
+    /// A table with a header row. A wide one scrolls by itself, also by keys. What it is called stands above it, or only for those who do
+    /// not see that a heading says so already.
+    fn table(&mut self, name: &str, said: bool, heads: &[String], rows: impl Iterator<Item = Vec<String>>) {
         self.html
             .raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
-            .text(caption)
+            .text(name)
             .raw("\">\n<table>\n");
-        self.html.foreign("caption", caption).raw("<thead><tr>\n");
+        self.html.foreign(if said { "caption" } else { "caption class=\"unseen\"" }, name).raw("<thead><tr>\n");
         for head in heads {
             self.html.foreign("th scope=\"col\"", head);
         }
@@ -167,10 +172,14 @@ impl Page<'_> {
     fn files(&mut self, tables: &[CsvFile], sizes: &[(String, u64)]) {
         self.section("files", "index-files");
         let lead = self.say("index-files-lead");
-        self.html.element("p", &lead).raw("<div class=\"wide\">\n<table>\n<thead><tr>\n");
-        for key in ["paper-table-file", "index-what", "paper-table-size"] {
+        self.html.element("p", &lead).raw("<table class=\"files\">\n<thead><tr>\n");
+        for (key, tag) in [
+            ("paper-table-file", "th scope=\"col\""),
+            ("index-what", "th scope=\"col\""),
+            ("paper-table-size", "th scope=\"col\" class=\"size\""),
+        ] {
             let head = self.say(key);
-            self.html.element("th scope=\"col\"", &head);
+            self.html.element(tag, &head);
         }
         self.html.raw("</tr></thead>\n<tbody>\n");
         let mut listed: Vec<(&str, String)> = Vec::new();
@@ -192,9 +201,10 @@ impl Page<'_> {
         for (name, what) in listed {
             let size = sizes.iter().find(|(known, _)| known == name).map(|(_, size)| self.size(*size));
             self.html.raw("<tr><td class=\"name\"><a href=\"").text(name).raw("\">").text(name).raw("</a></td>\n");
-            self.html.foreign("td", &what).element("td class=\"size\"", &size.unwrap_or_default()).raw("</tr>\n");
+            self.html.foreign("td class=\"what\"", &what);
+            self.html.element("td class=\"size\"", &size.unwrap_or_default()).raw("</tr>\n");
         }
-        self.html.raw("</tbody>\n</table>\n</div>\n");
+        self.html.raw("</tbody>\n</table>\n");
         if !tables.is_empty() {
             let note = self.say("index-guard");
             self.html.element("p class=\"note\"", &note);
@@ -234,14 +244,14 @@ impl Page<'_> {
                 vec![
                     basis.purpose.clone(),
                     basis.basis_text.clone(),
-                    self.day(basis.from),
-                    basis.to.map(|to| self.day(to)).unwrap_or_default(),
+                    self.short(basis.from),
+                    basis.to.map(|to| self.short(to)).unwrap_or_default(),
                     basis.evidence.clone(),
                 ]
             })
             .collect();
         let caption = self.say("paper-section-bases");
-        self.table(&caption, &heads, rows.into_iter());
+        self.table(&caption, false, &heads, rows.into_iter());
         self.html.raw("</section>\n");
     }
 
@@ -270,16 +280,19 @@ impl Page<'_> {
             let kept: Vec<usize> = (0..heads.len()).filter(|index| used(*index)).collect();
             let heads: Vec<String> = kept.iter().filter_map(|index| heads.get(*index).cloned()).collect();
             let rows = rows.iter().map(|row| kept.iter().filter_map(|i| row.get(*i).map(|c| (*c).clone())).collect());
-            self.table(&caption, &heads, rows);
+            self.table(&caption, true, &heads, rows);
         }
         for item in &data.information {
-            // What the table says already is not said twice.
-            let tabled = matches!(
-                item.item.as_str(),
-                "purposes" | "purpose" | "categories" | "recipients" | "storage" | "origin" | "sources" | "transfers"
-            ) && !data.processing.is_empty();
-            if !tabled {
-                self.html.element("h3", &item.question).foreign("p class=\"answer\"", &item.answer);
+            // What the table says already is not said twice; that a copy follows in the report, the report says.
+            let said = match item.item.as_str() {
+                "copy" | "full-copy" | "specific-pieces" | "form" => true,
+                "purposes" | "purpose" | "categories" | "recipients" | "storage" | "origin" | "sources" | "transfers" => {
+                    !data.processing.is_empty()
+                }
+                _ => false,
+            };
+            if !said {
+                self.html.element("h3", &item.question).foreign_prose("p class=\"answer\"", &item.answer);
             }
         }
         self.html.raw("</section>\n");
@@ -308,7 +321,7 @@ impl Page<'_> {
                 self.rows(table);
             }
             for text in &source.texts {
-                self.html.foreign("h4", &text.name).foreign("div class=\"text\"", &text.text);
+                self.html.foreign("h4", &text.name).foreign_prose("div class=\"text\"", &text.text);
             }
             self.attachments(source);
         }
@@ -343,7 +356,7 @@ impl Page<'_> {
                 self.facts(&facts);
             }
         } else {
-            self.table(&caption, &heads, shown.cloned());
+            self.table(&caption, true, &heads, shown.cloned());
         }
         if table.rows.len() > MOST_ROWS {
             let mut files: Vec<&str> = table.columns.iter().map(|column| column.file.as_str()).collect();
@@ -382,9 +395,9 @@ impl Page<'_> {
         }
         self.section("requests", "paper-section-requests");
         let heads = ["number", "received", "rights", "outcome"].map(|key| self.say(&format!("paper-table-{key}")));
-        let rows = csv::former_requests(self.data);
+        let rows = csv::former_requests(self.data, |day| self.short(day));
         let caption = self.say("paper-section-requests");
-        self.table(&caption, &heads, rows.into_iter());
+        self.table(&caption, false, &heads, rows.into_iter());
         self.html.raw("</section>\n");
     }
 

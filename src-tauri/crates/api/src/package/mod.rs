@@ -26,6 +26,7 @@ use crate::documents::{self, document_ref};
 use crate::wire::Changed;
 use crate::wire::package::{MakePackageRequest, OpenPackageRequest, PackageMadeView, PackageView};
 use crate::{Desk, Error, changed};
+use chrono::{DateTime, SubsecRound as _, Utc};
 use data::{Data, Scope};
 use manifest::Written;
 use model::package::PackageForm;
@@ -236,6 +237,11 @@ pub fn make(desk: &Desk<'_>, asked: MakePackageRequest) -> Result<Changed<Packag
     Ok(changed(made, documents::CHANGED))
 }
 
+/// Instants are told to the millisecond, as the vault keeps them.
+fn moment(at: DateTime<Utc>) -> DateTime<Utc> {
+    at.trunc_subsecs(3)
+}
+
 /// How far the work is.
 struct Progress<'a> {
     desk: &'a Desk<'a>,
@@ -300,7 +306,7 @@ fn fill(
         }
         written.push(one);
     }
-    let json = manifest::json(&data, desk.now, &ready.sha256, &written);
+    let json = manifest::json(&data, moment(desk.now), &ready.sha256, &written);
     let media_type = manifest::media_type(&data, names::MANIFEST);
     let manifest =
         target.add(names::MANIFEST, media_type, &mut |to| to.write_all(&json).map_err(|error| Error::of_io(&error)))?;
