@@ -6,6 +6,8 @@
 mod e2e;
 #[path = "journeys/office.rs"]
 mod office;
+#[path = "journeys/package.rs"]
+mod package;
 #[path = "journeys/paper.rs"]
 mod paper;
 #[path = "journeys/request.rs"]
@@ -18,8 +20,8 @@ use std::path::Path;
 use e2e::watch::{self, SocketWatch};
 use e2e::{Desk, Home};
 
-/// What must be found nowhere outside of the vault: of the requester, of the findings, of the keys.
-fn words_of_the_journey(keys: &office::Keys) -> Vec<&str> {
+/// What must be found nowhere outside of the vault: of the requester, of the findings, of the keys, and the passphrase of the package.
+fn words_of_the_journey<'a>(keys: &'a office::Keys, package: &'a str) -> Vec<&'a str> {
     let mut words = vec![
         "Kovács",
         "anna.kovacs@posta.example",
@@ -32,17 +34,19 @@ fn words_of_the_journey(keys: &office::Keys) -> Vec<&str> {
         "Nincs automatizált döntéshozatal",
         "Rózsahegyi",
     ];
-    words.extend([keys.passphrase.as_str(), keys.recovery_code.as_str()]);
+    words.extend([keys.passphrase.as_str(), keys.recovery_code.as_str(), package]);
     words
 }
 
 /// Everything that the computer keeps, but for what the officer exported.
-fn traces_of_the_journey(home: &Home, keys: &office::Keys) -> Vec<String> {
+fn traces_of_the_journey(home: &Home, keys: &office::Keys, package: &str) -> Vec<String> {
     let out = home.path().join("out");
-    let words = words_of_the_journey(keys);
+    let words = words_of_the_journey(keys, package);
     let planted = out.join("planted");
-    std::fs::write(&planted, "Kovács".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()).expect("a file");
-    assert_eq!(watch::traces(&[&out], &[], &words).len(), 1, "the search finds what is there");
+    std::fs::create_dir(&planted).expect("a folder");
+    std::fs::write(planted.join("trace"), "Kovács".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())
+        .expect("a file");
+    assert_eq!(watch::traces(&[&planted], &[], &words).len(), 1, "the search finds what is there");
     watch::traces(&[home.path(), Path::new("/dev/shm")], &[&out], &words)
 }
 
@@ -62,6 +66,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     request::collect(&desk).await;
     request::answer_the_checklist(&desk).await;
     request::report(&desk).await;
+    let passphrase = package::make(&desk).await;
     request::dispatch_and_complete(&desk).await;
     request::look_back(&desk).await;
 
@@ -84,7 +89,11 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
         );
     }
     assert!(seen.sockets.is_empty(), "sockets to the outside: {seen:?}");
-    assert_eq!(traces_of_the_journey(&home, &keys), Vec::<String>::new(), "words of the vault outside of it");
+    assert_eq!(
+        traces_of_the_journey(&home, &keys, &passphrase),
+        Vec::<String>::new(),
+        "words of the vault outside of it"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -78,6 +78,10 @@ pub async fn nothing_leaves_before_both_confirmations(desk: &Desk, id: i64) {
     let asked = json!({ "document": made["output"]["id"], "file": "none" });
     let refused = desk.call("export_document", asked).await.expect_err("it must not leave");
     assert_eq!(refused, json!({ "code": "notNow", "reason": "identity-missing" }));
+    assert!(!desk.test_id("make-package").await.is_enabled().await.expect("a button"), "nor may a package");
+    let asked = json!({ "document": made["output"]["id"], "form": "zip", "file": "none" });
+    let refused = desk.call("make_package", asked).await.expect_err("it must not leave");
+    assert_eq!(refused, json!({ "code": "notNow", "reason": "identity-missing" }));
     desk.click_test_id("tab-timeline").await;
 }
 
@@ -329,6 +333,8 @@ pub async fn look_back(desk: &Desk) {
         "Ownership confirmed",
         "Ügyfélnyilvántartás",
         "one-patient.csv",
+        "Package made",
+        "ZIP file with a passphrase",
         "RL 1234 5678 9 HU",
         "Request completed",
     ] {

@@ -286,9 +286,8 @@ impl Page<'_> {
             // What the table says already is not said twice; that a copy follows in the report, the report says.
             let said = match item.item.as_str() {
                 "copy" | "full-copy" | "specific-pieces" | "form" => true,
-                "purposes" | "purpose" | "categories" | "recipients" | "storage" | "origin" | "sources" | "transfers" => {
-                    !data.processing.is_empty()
-                }
+                "purposes" | "purpose" | "categories" | "recipients" | "storage" | "origin" | "sources"
+                | "transfers" => !data.processing.is_empty(),
                 _ => false,
             };
             if !said {

@@ -44,7 +44,10 @@ fn it_is_the_page_that_was_looked_at() {
     if std::env::var_os("TUTELA_WRITE_GOLDEN").is_some() {
         std::fs::write(path, &made).unwrap();
     }
-    assert!(std::fs::read_to_string(path).unwrap() == made, "look at it again in light, dark and print, then write it anew");
+    assert!(
+        std::fs::read_to_string(path).unwrap() == made,
+        "look at it again in light, dark and print, then write it anew"
+    );
 }
 
 #[test]
