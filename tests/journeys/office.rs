@@ -235,5 +235,13 @@ pub async fn other_looks(desk: &Desk) {
             desk.settled().await;
             desk.shot(&format!("51-{code}-{theme}-request-{tab}")).await;
         }
+        desk.click_test_id("tab-documents").await;
+        desk.click_test_id("document-access-report").await;
+        desk.click_test_id("make-package").await;
+        desk.css("[data-testid=package-contents]").await;
+        desk.settled().await;
+        desk.shot(&format!("52-{code}-{theme}-package")).await;
+        desk.key(fantoccini::key::Key::Escape).await;
+        desk.gone("[data-testid=package-dialog]").await;
     }
 }

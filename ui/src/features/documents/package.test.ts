@@ -151,8 +151,17 @@ describe("the package of a report", () => {
     host.emit("progress", { done: 50 * 1024 * 1024, all: 200 * 1024 * 1024 });
     await waitFor(() => expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("25"));
     await isAccessible();
+    await user.keyboard("{Escape}");
+    expect(screen.getByTestId("package-stop")).toBe(stop);
     await user.click(stop);
     await waitFor(() => expect(last(host, "stop_work")).toEqual({}));
+  });
+
+  it("is left by Esc as long as nothing is being written", async () => {
+    const { user } = await packing();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByTestId("package-dialog")).toBeNull());
+    await screen.findByTestId("document-title");
   });
 
   it("says why it cannot be made yet", async () => {
