@@ -1,11 +1,6 @@
 //! The package, through the command table: what is in it, what is not, who may have it, and that other programs can read it.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "helpers of tests may fail as tests do"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
 
 use api::{Desk, Error, Unwatched, Work};
 use serde_json::{Value, json};
