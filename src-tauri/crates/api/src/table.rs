@@ -3,8 +3,8 @@
 
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
-    Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, office::*, package::*, requests::*,
-    search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, today::*, trail::*,
+    Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, office::*, package::*,
+    requests::*, search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, today::*, trail::*,
 };
 use crate::{Desk, Error};
 use serde_json::Value;

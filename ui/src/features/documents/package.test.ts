@@ -20,7 +20,7 @@ function ready(host: Fake, change: (view: RequestView) => void = () => undefined
   view.identity ??= { method: "in-person", methodName: "", note: "", at: "2026-09-20T10:00:00Z", by: "Tóth Márta" };
   view.ownership ??= view.identity;
   change(view);
-  all.documents.push({ id: REPORT, request: READY, number: view.row.number, kind: "access-report", title: "Report", language: "hu", pages: 1, size: 1000, sha256: "00", recipient: view.row.requester, stale: false, madeAt: "2026-09-20T10:00:00Z", madeBy: "Tóth Márta", exportedAt: null, dispatch: null, fileName: "2026-0142-access-report.pdf" });
+  all.documents.push({ id: REPORT, request: READY, number: view.row.number, due: null, kind: "access-report", title: "Report", language: "hu", pages: 1, size: 1000, sha256: "00", recipient: view.row.requester, stale: false, madeAt: "2026-09-20T10:00:00Z", madeBy: "Tóth Márta", exportedAt: null, dispatch: null, fileName: "2026-0142-access-report.pdf" });
   return view;
 }
 const last = (host: Fake, command: string) => host.calls.findLast((call) => call.command === command)?.request;
@@ -148,13 +148,13 @@ describe("the package of a report", () => {
     host.world.delay = 8000;
     await user.click(screen.getByTestId("package-make"));
     const stop = await screen.findByTestId("package-stop", {}, { timeout: 12_000 });
-    host.emit("progress", { done: 50 * 1024 * 1024, all: 200 * 1024 * 1024 });
-    await waitFor(() => expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("25"));
+    host.emit("working", { command: "make_package", share: 0.25 });
+    await waitFor(() => expect(within(screen.getByTestId("package-dialog")).getByRole("progressbar").getAttribute("aria-valuenow")).toBe("25"));
     await isAccessible();
     await user.keyboard("{Escape}");
     expect(screen.getByTestId("package-stop")).toBe(stop);
     await user.click(stop);
-    await waitFor(() => expect(last(host, "stop_work")).toEqual({}));
+    await waitFor(() => expect(last(host, "cancel_work")).toEqual({}));
   });
 
   it("is left by Esc as long as nothing is being written", async () => {

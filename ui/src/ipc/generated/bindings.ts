@@ -1824,6 +1824,11 @@ name: string,
 size: number, };
 
 /**
+ * Whether data are covered by the right to portability, as far as the registers know.
+ */
+export type Portable = "yes" | "no" | "unknown";
+
+/**
  * A request that is about to be registered.
  */
 export type PreviewDeadlinesRequest = { 
@@ -3063,7 +3068,6 @@ export interface Commands {
   pick_file: { request: PickFileRequest; view: PickedView };
   pick_save: { request: PickSaveRequest; view: PickedView };
   pick_folder: { request: NothingRequest; view: PickedView };
-  stop_work: { request: NothingRequest; view: DoneView };
   still_here: { request: NothingRequest; view: DoneView };
   cancel_work: { request: NothingRequest; view: DoneView };
   list_regimes: { request: NothingRequest; view: Array<RegimeView> };
