@@ -138,7 +138,29 @@ pub async fn the_clock_stops_runs_and_argues(desk: &Desk) {
     let text = std::fs::read_to_string(&file).expect("the calendar file");
     assert!(text.contains("DTSTART;VALUE=DATE:20260409\r\n") && text.contains("-0001\r\n"), "{text}");
     assert!(!text.contains("Kov") && !text.contains("Anna"), "a calendar file names nobody: {text}");
+
+    // The office shuts on that day: the case would move later, and waits for the officer's word.
+    desk.click_test_id("nav-settings").await;
+    desk.click_test_id("settings-calendar").await;
+    desk.write("closing-day", "2026-04-09").await;
+    desk.click_test_id("add-closing-day").await;
+    desk.sees("9 Apr 2026").await;
+    desk.settled().await;
+    desk.shot("24-clock-settings").await;
+    desk.click_test_id("nav-today").await;
+    desk.sees_in("later-dates", "One open case would be due later").await;
+    desk.settled().await;
+    desk.shot("24-clock-later").await;
+    desk.click_test_id("look-at-moves").await;
+    desk.sees_in("moves-dialog", "Fri 10 Apr 2026").await;
+    desk.settled().await;
+    desk.shot("24-clock-moves").await;
+    desk.click_test_id("moves-keep").await;
+    desk.sees_in("moves-dialog", "No case waits").await;
+    desk.key(Key::Escape).await;
+    desk.gone("[data-testid=moves-dialog]").await;
     desk.click_test_id("today-line").await;
+    desk.sees_in("due-date", "9 Apr").await;
     desk.test_id("request-title").await;
 }
 

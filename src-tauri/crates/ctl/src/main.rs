@@ -125,7 +125,7 @@ fn main() -> ExitCode {
         Err(error) => {
             let field = error
                 .get(clap::error::ContextKind::InvalidArg)
-                .map_or_else(|| "arguments".to_owned(), |arg| arg.to_string().chars().take(60).collect());
+                .map_or_else(|| "arguments".to_owned(), |arg| option_name(&arg.to_string()));
             let message = error.to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
             print(
                 &mut std::io::stderr(),
@@ -144,6 +144,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The name of the first option that clap speaks of, without dashes and placeholder: `--right <RIGHT>` is `right`.
+fn option_name(said: &str) -> String {
+    let first = said.split([' ', ',', '=', '\n']).find(|word| !word.is_empty()).unwrap_or("arguments");
+    first.trim_start_matches('-').trim_matches(['<', '>', '[', ']']).chars().take(60).collect()
 }
 
 fn print(to: &mut dyn std::io::Write, text: &str) {

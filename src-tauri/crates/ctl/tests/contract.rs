@@ -68,6 +68,12 @@ fn a_script_does_the_main_job_with_the_gates_of_the_window() {
     assert_eq!(made["output"]["mail"]["sha256"], read["sha256"], "the mail is kept as it came");
     assert_eq!(made["output"]["row"]["due"], "2026-10-05");
 
+    let file = script.path("deadlines.ics");
+    assert_eq!(script.good(&["call", "export_deadlines", "--out", &file])["count"], 1);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("SUMMARY:") && text.contains("DTSTART;VALUE=DATE:20261005"), "{text}");
+    assert!(!text.contains("Kov"), "a calendar file names nobody: {text}");
+
     let report = script.good(&["call", "compose_report", &json!({ "id": id }).to_string()]);
     let document = json!({ "document": report["output"]["id"] }).to_string();
     let pdf = script.path("report.pdf");
@@ -128,6 +134,33 @@ fn a_script_makes_the_package_as_a_folder_and_under_a_passphrase() {
     assert!(child.wait().unwrap().success(), "the passphrase need not stand on the command line");
     let bytes = std::fs::read(&zip).unwrap();
     assert!(bytes.starts_with(b"PK\x03\x04") && !bytes.windows(7).any(|w| w == b"Onymous"));
+}
+
+#[test]
+fn invalid_dates_are_one_json_object_on_standard_error_and_a_failing_exit() {
+    for (line, field, rule) in [
+        ("count --from 2026-02-30 --unit month --n 1", "from", "not-a-date"),
+        ("due --regime gdpr --received 2026-03-02", "right", "usage"),
+        ("due --regime gdpr --right access --received 2026-03-02 --moon 1", "moon", "usage"),
+        (
+            "count --from 2041-01-05 --unit month --n 1 --calendar HU --roll next-working-day",
+            "calendar",
+            "calendar-has-no-data",
+        ),
+    ] {
+        let out = Command::new(env!("CARGO_BIN_EXE_tutelactl")).arg("law").args(line.split(' ')).output().unwrap();
+        assert!(!out.status.success() && out.stdout.is_empty(), "{line}");
+        let error: Value = serde_json::from_slice(&out.stderr).unwrap();
+        assert_eq!(
+            (error["code"].as_str(), error["field"].as_str()),
+            (Some("invalid"), Some(field)),
+            "{line}: {error}"
+        );
+        assert_eq!(error["rule"], rule, "{line}");
+    }
+    let help = Command::new(env!("CARGO_BIN_EXE_tutelactl")).args(["law", "--help"]).output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    assert!(help.contains("tutelactl law count --from 2026-01-31") && help.contains("non-zero exit"), "{help}");
 }
 
 #[test]

@@ -23,6 +23,30 @@ pub enum Unit {
     Year,
 }
 
+/// Whether the day of the event is the first day of the period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FirstDay {
+    /// The day of the event is not counted (Regulation 1182/71 Art 3(1), and every law known here).
+    #[default]
+    NotCounted,
+    /// The day of the event is the first one, so that the period ends a day earlier.
+    Counted,
+}
+
+impl FirstDay {
+    /// The day from which to count, where `event` is the day of the event.
+    ///
+    /// # Errors
+    /// [`LawError::OutOfRange`].
+    pub fn counted_from(self, event: NaiveDate) -> Result<NaiveDate, LawError> {
+        match self {
+            Self::NotCounted => Ok(event),
+            Self::Counted => event.pred_opt().ok_or(LawError::OutOfRange),
+        }
+    }
+}
+
 /// Where a month has no day of the wanted number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

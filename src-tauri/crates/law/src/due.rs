@@ -309,7 +309,7 @@ impl Clock {
         days: &mut WorkingDays<'_>,
         trace: &mut Trace,
     ) -> Result<Finished, LawError> {
-        let end = days.end(self.start, period, rule.overflow)?;
+        let end = days.end(rule.first_day.counted_from(self.start)?, period, rule.overflow)?;
         let (mut moved, mut covered, mut paused, mut waiting) = (end, None, 0_u32, None);
         for pause in &self.pauses {
             // A question after the period has run out can no longer stop it.
@@ -376,15 +376,17 @@ fn run(facts: &Facts<'_>, rule: &Rule, days: &mut WorkingDays<'_>, trace: &mut T
         waited: false,
     };
     if facts.events.is_empty() {
-        let end = days.end(received, period, rule.overflow)?;
-        days.say_period(trace, received, period, end, rule.overflow);
+        let from = rule.first_day.counted_from(received)?;
+        let end = days.end(from, period, rule.overflow)?;
+        days.say_period(trace, from, period, end, rule.overflow);
         clock.due = days.roll(end, rule.roll, trace)?;
         clock.base_due = clock.due;
         return Ok(clock);
     }
     let pending = heed_waits(facts, rule, &mut clock, days, trace)?;
-    let end = days.end(clock.start, period, rule.overflow)?;
-    days.say_period(trace, clock.start, period, end, rule.overflow);
+    let from = rule.first_day.counted_from(clock.start)?;
+    let end = days.end(from, period, rule.overflow)?;
+    days.say_period(trace, from, period, end, rule.overflow);
     let mut base_trace = if trace.is_telling() { Trace::telling() } else { Trace::silent() };
     let mut finished = clock.finish(rule, period, days, &mut base_trace)?;
     clock.base_due = finished.due;
@@ -408,10 +410,10 @@ fn run(facts: &Facts<'_>, rule: &Rule, days: &mut WorkingDays<'_>, trace: &mut T
         }
         (Some(notice), Some(extension)) => {
             let longer = Period { n: period.n.saturating_add(extension.n), ..period };
-            let end = days.end(clock.start, longer, rule.overflow)?;
+            let end = days.end(from, longer, rule.overflow)?;
             tell(notices);
             trace.say(|| Step::new("law-extended").date("on", notice.on));
-            days.say_period(trace, clock.start, longer, end, rule.overflow);
+            days.say_period(trace, from, longer, end, rule.overflow);
             finished = clock.finish(rule, longer, days, trace)?;
             clock.extended = true;
         }
@@ -446,7 +448,7 @@ fn heed_waits(
     trace: &mut Trace,
 ) -> Result<Option<Waiting>, LawError> {
     let mut pending = None;
-    let unmoved = days.end(clock.start, clock.period, rule.overflow)?;
+    let unmoved = days.end(rule.first_day.counted_from(clock.start)?, clock.period, rule.overflow)?;
     let unmoved = days.roll(unmoved, rule.roll, &mut Trace::silent())?;
     for cause in [Cause::Identity, Cause::Clarification, Cause::Fee] {
         for wait in event::waits(facts.events, cause)? {

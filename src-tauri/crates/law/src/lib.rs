@@ -34,7 +34,7 @@ mod zone;
 pub use breach::{BreachClock, BreachDue, BreachFacts, Duty, breach};
 pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendar_data_versions, calendars};
 pub use checklist::{Checklist, ChecklistItem, checklist, checklists};
-pub use count::{Counted, Overflow, Period, Roll, Unit, count};
+pub use count::{Counted, FirstDay, Overflow, Period, Roll, Unit, count};
 pub use due::{Deadline, DueNow, Facts, due, due_date, due_now, rule_for};
 pub use error::LawError;
 pub use event::{Cause, Event, Waiting};

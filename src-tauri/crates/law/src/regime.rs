@@ -1,6 +1,6 @@
 //! The laws an office may answer under, read from `assets/law/regimes/*.toml`.
 
-use crate::{Cause, LawError, Overflow, Period, Right, Roll, bundle};
+use crate::{Cause, FirstDay, LawError, Overflow, Period, Right, Roll, bundle};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
@@ -142,6 +142,9 @@ pub struct Rule {
     pub valid_to: Option<NaiveDate>,
     /// The period; `n = 0` days is "at once".
     pub period: Period,
+    /// Whether the day of receipt is the first day of the period.
+    #[serde(default)]
+    pub first_day: FirstDay,
     /// Where a month is too short.
     #[serde(default)]
     pub overflow: Overflow,

@@ -40,7 +40,8 @@ pub fn date(language: Language, date: NaiveDate, style: DateStyle) -> String {
                 Language::Hungarian => format!("{long}, {}", localised("%A")),
                 // The weekday behind the date: "em 2 de março de 2026 (segunda-feira)" reads on, "em segunda-feira, 2 de março" does not.
                 Language::Portuguese => format!("{long} ({})", portuguese_weekday(date.weekday())),
-                Language::German | Language::Spanish => format!("{}, {long}", localised("%A")),
+                Language::German => format!("{}, {long}", localised("%A")),
+                Language::Spanish => format!("{} {long}", localised("%A")),
             }
         }
     }
@@ -101,7 +102,7 @@ mod tests {
                 "Mon 2 March 2026",
                 "2026. március 2., hétfő",
                 "2 de março de 2026 (segunda-feira)",
-                "lunes, 2 de marzo de 2026",
+                "lunes 2 de marzo de 2026",
                 "Montag, 2. März 2026",
             ],
         );
@@ -112,7 +113,7 @@ mod tests {
                 "Sat 31 January 2026",
                 "2026. január 31., szombat",
                 "31 de janeiro de 2026 (sábado)",
-                "sábado, 31 de enero de 2026",
+                "sábado 31 de enero de 2026",
                 "Samstag, 31. Januar 2026",
             ],
         );

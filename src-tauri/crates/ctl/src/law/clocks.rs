@@ -3,8 +3,8 @@
 use super::Invalid;
 use super::reader::Reader;
 use ::law::{
-    BreachClock, BreachDue, BreachFacts, Calendar, Cause, Deadline, Duty, Event, Facts, LawError, Overflow, Period,
-    Right, Roll, Unit,
+    BreachClock, BreachDue, BreachFacts, Calendar, Cause, Deadline, Duty, Event, Facts, FirstDay, LawError, Overflow,
+    Period, Right, Roll, Unit,
 };
 use chrono::NaiveDate;
 use clap::Args;
@@ -34,6 +34,9 @@ pub struct Count {
     /// Where the last day is no working day: none, next-working-day or sunday-or-holiday.
     #[arg(long, default_value = "none")]
     roll: String,
+    /// The day of the event: not-counted, or counted as the first day.
+    #[arg(long, default_value = "not-counted")]
+    first_day: String,
     /// Where a month is too short: clamp or next-day.
     #[arg(long, default_value = "clamp")]
     overflow: String,
@@ -193,6 +196,12 @@ pub(super) fn count(count: &Count) -> Result<Value, Invalid> {
         Some(zone) if count.from.contains('T') => reader.instant("from", &count.from, zone)?.date_naive(),
         _ => reader.date("from", &count.from)?,
     };
+    let first_day = match count.first_day.as_str() {
+        "not-counted" => FirstDay::NotCounted,
+        "counted" => FirstDay::Counted,
+        other => return Err(Invalid::choice("first-day", other, "not-counted, counted")),
+    };
+    let from = reader.law("from", first_day.counted_from(from))?;
     let calendar = reader.calendar(count.calendar.as_deref(), count.calendar_version.as_deref())?;
     let calendar = with_rest_days(calendar, count.swapped_rest_days);
     let counted = reader.blame(::law::count(from, Period { n, unit }, overflow, roll, calendar.as_ref()))?;

@@ -29,6 +29,7 @@ fn count_counts() {
     let line = "count --from 2026-01-31 --unit month --n 1 --calendar HU --roll next-working-day";
     check(line, json!({ "due": "2026-03-02", "calendar": "HU", "calendarVersion": ::law::calendar_data_version() }));
     check("count --from 2026-01-31 --unit month --n 1 --overflow next-day", json!({ "due": "2026-03-01" }));
+    check("count --from 2026-03-02 --unit day --n 30 --first-day counted", json!({ "due": "2026-03-31" }));
     check("count --from 2026-12-18 --unit business-day --n 10 --calendar US", json!({ "due": "2027-01-05" }));
     let hours = "count --from 2026-10-23T12:00 --zone Europe/Budapest --unit hour --n 72";
     check(hours, json!({ "due": "2026-10-26T11:00:00+01:00", "strictEnd": "2026-10-26T12:00:00+01:00" }));
