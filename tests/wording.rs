@@ -36,15 +36,18 @@ const REASONS_UNWORDED: &[(&str, &str)] =
 
 /// The closed lists of the model, and the message keys that their members have.
 const LISTS: &[(&str, &str)] = &[
+    ("Audience", "template-audience"),
     ("Channel", "channel"),
     ("DocumentKind", "document-kind"),
     ("EventKind", "event"),
     ("IdentifierKind", "identifier-kind"),
     ("Outcome", "outcome"),
     ("Phase", "phase"),
+    ("RefusalGround", "reason"),
     ("RequesterType", "requester-type"),
     ("Standing", "standing"),
     ("TaskState", "task-state"),
+    ("TemplateKind", "template-kind"),
     ("Way", "way"),
 ];
 

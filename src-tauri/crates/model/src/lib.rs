@@ -9,6 +9,7 @@ pub mod office;
 pub mod request;
 pub mod source;
 pub mod subject;
+pub mod template;
 pub mod text;
 
 pub use gate::{Gate, NotNow};
