@@ -171,9 +171,10 @@ fn dependencies_run_one_way() {
         ("platform", &[]),
         ("model", &["law"]),
         ("paper", &[]),
+        ("template", &["law", "model", "words", "paper"]),
         ("intake", &["law", "model", "words"]),
         ("vault", &["law", "model", "platform"]),
-        ("api", &["law", "model", "words", "vault", "paper", "intake", "platform"]),
+        ("api", &["law", "model", "words", "vault", "paper", "template", "intake", "platform"]),
         ("ctl", &["api", "law", "model", "words", "vault", "paper", "intake", "platform"]),
         ("tutela", &["api", "words", "vault", "platform"]),
     ]);
@@ -187,9 +188,9 @@ fn dependencies_run_one_way() {
 }
 
 #[test]
-fn law_words_model_paper_and_intake_do_no_io_read_no_clock_and_know_no_sql() {
+fn law_words_model_paper_template_and_intake_do_no_io_read_no_clock_and_know_no_sql() {
     let graph = Graph::read();
-    for name in ["law", "words", "model", "paper", "intake"] {
+    for name in ["law", "words", "model", "paper", "template", "intake"] {
         refuse(
             &shipped_rust(name),
             &[

@@ -36,6 +36,7 @@ const REASONS_UNWORDED: &[(&str, &str)] =
 
 /// The closed lists of the model, and the message keys that their members have.
 const LISTS: &[(&str, &str)] = &[
+    ("Audience", "template-audience"),
     ("Channel", "channel"),
     ("DocumentKind", "document-kind"),
     ("EventKind", "event"),
@@ -44,9 +45,11 @@ const LISTS: &[(&str, &str)] = &[
     ("PackageForm", "package-form"),
     ("Phase", "phase"),
     ("Portable", "portable"),
+    ("RefusalGround", "reason"),
     ("RequesterType", "requester-type"),
     ("Standing", "standing"),
     ("TaskState", "task-state"),
+    ("TemplateKind", "template-kind"),
     ("Way", "way"),
 ];
 

@@ -1,7 +1,7 @@
-import { render } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { expect } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { connect } from "$ipc";
 import { fake, type Fake } from "$ipc/fake";
 import type { World } from "$ipc/fake/world";
@@ -19,4 +19,22 @@ export function open(change: (world: World) => void = () => undefined): { host: 
 export async function isAccessible(): Promise<void> {
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+}
+
+/** Chooses from a list by its keys and its words; jsdom draws no list, so the option is found by what it says. */
+export async function choose(user: ReturnType<typeof userEvent.setup>, testid: string, label: string): Promise<void> {
+  (await screen.findByTestId(testid)).focus();
+  await user.keyboard("{Enter}");
+  const option = await waitFor(() => {
+    const found = document.querySelector<HTMLElement>(`[role="option"][data-label="${label}"]`);
+    if (!found) throw new Error(`no option ${label}`);
+    return found;
+  });
+  await user.click(option);
+}
+
+/** Pages are drawn as wide as the window, which jsdom does not measure. */
+export function asWideAs(pixels: number): void {
+  beforeAll(() => void Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => pixels }));
+  afterAll(() => void Reflect.deleteProperty(HTMLElement.prototype, "clientWidth"));
 }

@@ -432,3 +432,12 @@ law-checklist-ccpa-deny = Inhalt einer Ablehnung
 law-checklist-ccpa-deny-reason = Der Grund
 law-checklist-ccpa-deny-unverified = Dass die Identität nicht geprüft werden konnte
 law-checklist-ccpa-deny-offer-opt-out = Das Angebot, Verkauf und Weitergabe zu untersagen
+
+## Provisions, as letters cite them
+law-cite-gdpr = Art. { $article } DSGVO
+law-cite-gdpr-paragraph = Art. { $article } Abs. { $part } DSGVO
+law-cite-uk-gdpr = Art. { $article } UK GDPR
+law-cite-uk-gdpr-paragraph = Art. { $article } Abs. { $part } UK GDPR
+law-cite-lgpd-paragraph = Art. { $article } § { $part } LGPD
+law-cite-lgpd-item = Art. { $article } { $part } LGPD
+law-cite-ccpa = Cal. Civ. Code § { $article }

@@ -432,3 +432,12 @@ law-checklist-ccpa-deny = What a denial contains
 law-checklist-ccpa-deny-reason = The reason
 law-checklist-ccpa-deny-unverified = That the identity could not be verified
 law-checklist-ccpa-deny-offer-opt-out = The offer to opt out of sale and sharing
+
+## Provisions, as letters cite them
+law-cite-gdpr = Article { $article } GDPR
+law-cite-gdpr-paragraph = Article { $article }({ $part }) GDPR
+law-cite-uk-gdpr = Article { $article } UK GDPR
+law-cite-uk-gdpr-paragraph = Article { $article }({ $part }) UK GDPR
+law-cite-lgpd-paragraph = Art. { $article } § { $part } LGPD
+law-cite-lgpd-item = Art. { $article } { $part } LGPD
+law-cite-ccpa = Cal. Civ. Code § { $article }

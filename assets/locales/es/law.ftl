@@ -432,3 +432,12 @@ law-checklist-ccpa-deny = Contenido de una denegación
 law-checklist-ccpa-deny-reason = El motivo
 law-checklist-ccpa-deny-unverified = Que no se pudo verificar la identidad
 law-checklist-ccpa-deny-offer-opt-out = La oferta de oponerse a la venta y a que se compartan los datos
+
+## Provisions, as letters cite them
+law-cite-gdpr = artículo { $article } del RGPD
+law-cite-gdpr-paragraph = artículo { $article }.{ $part } del RGPD
+law-cite-uk-gdpr = artículo { $article } del UK GDPR
+law-cite-uk-gdpr-paragraph = artículo { $article }.{ $part } del UK GDPR
+law-cite-lgpd-paragraph = art. { $article }, § { $part }, de la LGPD
+law-cite-lgpd-item = art. { $article }, { $part }, de la LGPD
+law-cite-ccpa = Cal. Civ. Code, § { $article }

@@ -432,3 +432,12 @@ law-checklist-ccpa-deny = Az elutasítás tartalma
 law-checklist-ccpa-deny-reason = Az indok
 law-checklist-ccpa-deny-unverified = Hogy a személyazonosság nem volt ellenőrizhető
 law-checklist-ccpa-deny-offer-opt-out = Az értékesítés és megosztás tiltásának felajánlása
+
+## Provisions, as letters cite them
+law-cite-gdpr = GDPR { $article }. cikk
+law-cite-gdpr-paragraph = GDPR { $article }. cikk ({ $part }) bekezdés
+law-cite-uk-gdpr = UK GDPR { $article }. cikk
+law-cite-uk-gdpr-paragraph = UK GDPR { $article }. cikk ({ $part }) bekezdés
+law-cite-lgpd-paragraph = LGPD { $article }. cikk { $part }. §
+law-cite-lgpd-item = LGPD { $article }. cikk { $part }. pont
+law-cite-ccpa = Cal. Civ. Code { $article }. §

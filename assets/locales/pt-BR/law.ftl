@@ -432,3 +432,12 @@ law-checklist-ccpa-deny = O que a negativa contém
 law-checklist-ccpa-deny-reason = O motivo
 law-checklist-ccpa-deny-unverified = Que a identidade não pôde ser verificada
 law-checklist-ccpa-deny-offer-opt-out = A oferta de recusar a venda e o compartilhamento
+
+## Provisions, as letters cite them
+law-cite-gdpr = art. { $article } do GDPR
+law-cite-gdpr-paragraph = art. { $article }({ $part }) do GDPR
+law-cite-uk-gdpr = art. { $article } do UK GDPR
+law-cite-uk-gdpr-paragraph = art. { $article }({ $part }) do UK GDPR
+law-cite-lgpd-paragraph = art. { $article }, § { $part }º, da LGPD
+law-cite-lgpd-item = art. { $article }, { $part }, da LGPD
+law-cite-ccpa = Cal. Civ. Code, § { $article }

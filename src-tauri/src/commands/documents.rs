@@ -6,5 +6,6 @@ super::over_the_vault! {
     export_document,
     make_mail_draft,
     record_dispatch,
+    remake_document,
     list_documents,
 }

@@ -36,6 +36,7 @@ mod session;
 mod settings;
 mod sources;
 mod subjects;
+mod templates;
 mod today;
 mod trail;
 
@@ -50,6 +51,7 @@ pub(crate) use session::*;
 pub(crate) use settings::*;
 pub(crate) use sources::*;
 pub(crate) use subjects::*;
+pub(crate) use templates::*;
 pub(crate) use today::*;
 pub(crate) use trail::*;
 

@@ -98,10 +98,11 @@ pub(crate) async fn new_recovery_sheet(shell: State<'_, Shell>, request: Value) 
 #[tauri::command]
 pub(crate) async fn save_recovery_sheet(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
     let NothingRequest {} = read(request)?;
-    shell.vault()?;
+    let vault = shell.vault()?;
     let language = shell.language();
-    let sheet = shell
-        .with_recovery(|pending| api::session::recovery_sheet(pending.code(), pending.label(), language, now()))?;
+    let sheet = shell.with_recovery(|pending| {
+        api::session::recovery_sheet(&vault, pending.code(), pending.label(), language, now())
+    })?;
     let (dialogs, tokens) = (shell.dialogs().clone(), shell.tokens().clone());
     apart(move || {
         let ask = Ask { suggested: Some("tutela-recovery.pdf".to_owned()), endings: vec!["pdf"] };

@@ -1,4 +1,5 @@
 import { untrack } from "svelte";
+import type { TemplateKind } from "$ipc/commands";
 
 /**
  * Where the officer is. Kept in memory only: no address, no ids, nothing for the web view to remember. Each place in
@@ -18,9 +19,11 @@ export type Route =
   | { at: "sources" }
   | { at: "source"; id: number }
   | { at: "new-source" }
-  | { at: "documents" }
+  | { at: "documents"; tab?: "letters" | "templates" }
   /** A letter or report; `dispatch` opens the question how it went out, `package` that of the package. */
   | { at: "document"; id: number; request: number; dispatch?: boolean; package?: boolean }
+  /** A template being written, for one law or right where these are not empty; `version` shows an older text beside it. */
+  | { at: "template"; kind: TemplateKind; language: string; regime: string; right: string; version?: number }
   | { at: "trail" }
   | { at: "settings"; section?: string };
 
@@ -81,9 +84,11 @@ export function registerOf(of: Route): Route {
   switch (of.at) {
     case "request":
     case "intake":
-    case "document":
-    case "documents":
       return { at: "requests" };
+    case "document":
+      return { at: "documents" };
+    case "template":
+      return { at: "documents", tab: "templates" };
     case "subject":
     case "new-subject":
     case "organisation":

@@ -23,6 +23,7 @@ pub mod sources;
 pub mod subjects;
 pub mod table;
 pub mod tasks;
+pub mod templates;
 pub mod timeline;
 pub mod today;
 pub mod trail;

@@ -2,10 +2,12 @@
 
 use crate::wire::office::{CalendarChoice, ChoiceView, RegimeView};
 use crate::wire::session::{CreateVaultRequest, JudgementView, PassphraseView};
-use crate::{Error, Picked, clock, office, settings};
+use crate::{Error, Picked, clock, documents, office, settings, templates};
 use chrono::{DateTime, Utc};
 use law::{Part, Right};
+use model::template::TemplateKind;
 use paper::{Block, Document, Footer, Furniture, Letterhead, Meta};
+use template::Facts;
 use vault::{Action, KdfProfile, NewVault, Place, RecordRef, RecoveryCode, Sensitive, Vault};
 use words::Language;
 
@@ -112,43 +114,54 @@ pub fn list_zones() -> Vec<ChoiceView> {
         .collect()
 }
 
-/// The recovery sheet as a PDF: the code in groups, what it is for, and how to keep it.
+/// The recovery sheet as a PDF: the code in groups, what it is for, and how to keep it. By the office's own template where it has one.
 ///
 /// # Errors
 /// `Internal` when the document cannot be made.
 pub fn recovery_sheet(
+    vault: &Vault,
     code: &RecoveryCode,
     label: &str,
     language: Language,
     at: DateTime<Utc>,
 ) -> Result<Vec<u8>, Error> {
-    let say = |key: &str| words::say(language, key, &[]);
+    let mut facts = Facts::new();
+    let code_alt = words::say(language, "paper-recovery-qr", &[]);
+    facts
+        // EXPOSE: the sheet is the one place where the code is meant to stand.
+        .set_blocks("recovery.qr", vec![Block::Qr { data: code.reveal().to_owned(), alt: code_alt, size_mm: 42.0 }])
+        // EXPOSE: as above.
+        .set_blocks("recovery.code", vec![Block::Code { groups: groups(code.reveal()), per_line: 4 }])
+        .set("letter.date", words::date(language, at.date_naive(), words::DateStyle::Long));
+    let chosen = vault.read(|view| {
+        documents::office_facts(&mut facts, &view.controller()?.office);
+        templates::choose(view, TemplateKind::RecoverySheet, language, ("", &[]), &facts)
+    })?;
+    let letter = chosen.map_err(|_| Error::internal("template"))?.letter;
+    let mut blocks = vec![Block::heading(1, letter.title.as_str())];
+    blocks.extend(letter.blocks);
     let document = Document {
         meta: Meta {
-            title: say("paper-recovery-title"),
+            title: letter.title,
             language: language.id().to_owned(),
             author: None,
             subject: None,
             created: at,
         },
         furniture: Furniture {
+            // The vault's label alone: whoever finds the sheet need not learn whose it is.
             letterhead: Some(Letterhead { office: label.to_owned(), ..Letterhead::default() }),
-            footer: Footer { left: Vec::new(), page_template: say("paper-page") },
+            footer: Footer {
+                left: letter.footer.into_iter().collect(),
+                page_template: words::say(language, "paper-page", &[]),
+            },
         },
-        blocks: vec![
-            Block::heading(1, say("paper-recovery-title")),
-            Block::paragraph(say("paper-recovery-what")),
-            // EXPOSE: the sheet is the one place where the code is meant to stand.
-            Block::Code { groups: code.reveal().split('-').map(str::to_owned).collect(), per_line: 4 },
-            Block::Qr { data: code.reveal().to_owned(), alt: say("paper-recovery-qr"), size_mm: 42.0 },
-            Block::bullets([say("paper-recovery-keep"), say("paper-recovery-who"), say("paper-recovery-lost")]),
-            Block::paragraph(words::say(
-                language,
-                "paper-recovery-made",
-                &[("date", (&words::date(language, at.date_naive(), words::DateStyle::Long)).into())],
-            )),
-        ],
+        blocks,
         attachments: Vec::new(),
     };
     Ok(paper::render(&document)?.bytes)
+}
+
+fn groups(code: &str) -> Vec<String> {
+    code.split('-').map(str::to_owned).collect()
 }

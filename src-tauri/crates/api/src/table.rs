@@ -4,7 +4,8 @@
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
     Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, office::*, package::*,
-    requests::*, search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, today::*, trail::*,
+    requests::*, search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, templates::*, today::*,
+    trail::*,
 };
 use crate::{Desk, Error};
 use serde_json::Value;
@@ -160,9 +161,17 @@ commands! {
     export_document: ExportDocumentRequest => Changed<DocumentView> = crate::documents::export;
     make_mail_draft: MakeMailDraftRequest => Changed<DocumentView> = crate::documents::make_mail_draft;
     record_dispatch: RecordDispatchRequest => Changed<DocumentView> = crate::documents::record_dispatch;
+    remake_document: RemakeDocumentRequest => RemadeView = crate::documents::remake;
     list_documents: ListDocumentsRequest => DocumentList = crate::documents::list;
     open_package: OpenPackageRequest => PackageView = crate::package::open;
     make_package: MakePackageRequest => Changed<PackageMadeView> = crate::package::make;
+
+    list_templates: ListTemplatesRequest => TemplateList = crate::templates::list;
+    open_template: OpenTemplateRequest => TemplateView = crate::templates::open;
+    open_template_version: TemplateVersionRequest => TemplateTextView = crate::templates::open_version;
+    preview_template: PreviewTemplateRequest => TemplatePreviewView = crate::templates::preview;
+    publish_template: PublishTemplateRequest => Changed<TemplateView> = crate::templates::publish;
+    restore_template: TemplateVersionRequest => Changed<TemplateView> = crate::templates::restore;
 
     list_subjects: ListRequest => SubjectPage = crate::subjects::list;
     open_subject: IdRequest => SubjectView = crate::subjects::open;

@@ -10,3 +10,6 @@ pub(crate) const CALENDAR_HISTORY: &str = include_str!("../../../../assets/law/c
 
 /// The factor tables of the breach severity method.
 pub(crate) const SEVERITY: &str = include_str!("../../../../assets/law/severity.toml");
+
+/// The provisions that letters name.
+pub(crate) const CITATIONS: &str = include_str!("../../../../assets/law/citations.toml");

@@ -88,7 +88,11 @@ impl CaseFacts {
     /// Whether a document of this kind may leave the office now. Letters that disclose nothing may always leave an open case,
     /// and also a closed one: the completion letter follows the closing.
     pub fn may_send(&self, kind: DocumentKind) -> Result<(), NotNow> {
-        if kind.discloses() { self.may(Gate::Release) } else { Ok(()) }
+        match kind {
+            kind if kind.discloses() => self.may(Gate::Release),
+            kind if kind.reports_a_deed() => self.verified(),
+            _ => Ok(()),
+        }
     }
 
     /// Ownership is a second question, asked after the first: it is confirmed only once identity is.
@@ -101,23 +105,23 @@ impl CaseFacts {
     /// person is told of a refusal by a letter whose dispatch is evidenced too (Art 12(4) GDPR).
     pub fn may_close(&self, outcome: Outcome) -> Result<(), NotNow> {
         self.still_open()?;
-        let dispatched = |kind| self.documents.iter().any(|(k, _, evidenced)| *k == kind && *evidenced);
+        let dispatched = |is: &dyn Fn(DocumentKind) -> bool| self.documents.iter().any(|(k, _, sent)| is(*k) && *sent);
         if outcome.is_answer() {
             self.verified()?;
             self.collected()?;
-            if !dispatched(self.answer()) {
+            if !dispatched(&|kind| self.answers(kind)) {
                 return Err(NotNow("answer-not-dispatched"));
             }
         }
-        if outcome == Outcome::Refused && !dispatched(DocumentKind::Refusal) {
+        if outcome == Outcome::Refused && !dispatched(&|kind| kind == DocumentKind::Refusal) {
             return Err(NotNow("refusal-not-dispatched"));
         }
         Ok(())
     }
 
-    /// The document that answers the request.
-    fn answer(&self) -> DocumentKind {
-        if self.report_needed { DocumentKind::AccessReport } else { DocumentKind::Completion }
+    /// Whether a document of this kind answers the request: the report where one is asked for, else the letter that says what was done.
+    fn answers(&self, kind: DocumentKind) -> bool {
+        if self.report_needed { kind == DocumentKind::AccessReport } else { kind.answers() }
     }
 
     /// The legal phase that these facts amount to.
@@ -125,7 +129,7 @@ impl CaseFacts {
         if self.closed.is_some() {
             return Phase::Closed;
         }
-        if self.documents.iter().any(|(kind, left, _)| *kind == self.answer() && *left) {
+        if self.documents.iter().any(|(kind, left, _)| self.answers(*kind) && *left) {
             return Phase::Released;
         }
         if self.waiting {
@@ -159,7 +163,7 @@ impl CaseFacts {
         let (made, left, sent) = self
             .documents
             .iter()
-            .filter(|(kind, ..)| *kind == self.answer())
+            .filter(|(kind, ..)| self.answers(*kind))
             .fold((false, false, false), |seen, (_, left, sent)| (true, seen.1 || *left, seen.2 || *sent));
         match (made, left, sent) {
             (_, _, true) => "complete",
@@ -266,6 +270,26 @@ mod tests {
         assert!(facts.may_close(Outcome::Fully).is_ok());
         facts.report_needed = true;
         assert_eq!(facts.may_close(Outcome::Fully), Err(NotNow("answer-not-dispatched")), "a letter is no report");
+    }
+
+    #[test]
+    fn what_was_done_to_the_data_is_told_only_to_whom_they_belong() {
+        for kind in DocumentKind::ALL.iter().filter(|kind| kind.reports_a_deed()) {
+            assert_eq!(fresh().may_send(*kind), Err(NotNow("identity-missing")), "{}", kind.id());
+            let half = CaseFacts { identity: true, ..fresh() };
+            assert_eq!(half.may_send(*kind), Err(NotNow("ownership-missing")), "{}", kind.id());
+            assert!(CaseFacts { closed: Some(Outcome::Fully), ..ready() }.may_send(*kind).is_ok(), "{}", kind.id());
+        }
+        assert!(fresh().may_send(DocumentKind::ObjectionHonoured).is_ok(), "an objection to marketing needs no proof");
+    }
+
+    #[test]
+    fn the_letter_that_says_what_was_done_answers_a_request() {
+        let mut facts = CaseFacts { report_needed: false, ..ready() };
+        facts.documents = vec![(DocumentKind::ErasureDone, true, true)];
+        assert!(facts.may_close(Outcome::Fully).is_ok());
+        facts.documents = vec![(DocumentKind::RestrictionLifted, true, true)];
+        assert_eq!(facts.may_close(Outcome::Fully), Err(NotNow("answer-not-dispatched")), "that it ends is no answer");
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod package;
 pub mod request;
 pub mod source;
 pub mod subject;
+pub mod template;
 pub mod text;
 
 pub use gate::{Gate, NotNow};

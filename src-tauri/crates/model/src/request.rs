@@ -178,12 +178,26 @@ coded! {
         Acknowledgement = "acknowledgement",
         /// Asks for proof of identity.
         IdentityRequest = "identity-request",
+        /// Asks what is meant.
+        ClarificationRequest = "clarification-request",
         /// Tells the requester that the request is complete.
         Completion = "completion",
         /// Tells the requester that it takes longer, and why.
         Extension = "extension",
         /// Refuses, with the ground and the remedies.
         Refusal = "refusal",
+        /// Tells that the person could not be identified, and what would help.
+        NotIdentified = "not-identified",
+        /// Tells that data were corrected or completed.
+        RectificationDone = "rectification-done",
+        /// Tells that data were erased.
+        ErasureDone = "erasure-done",
+        /// Tells that an objection was followed.
+        ObjectionHonoured = "objection-honoured",
+        /// Tells that processing was restricted.
+        RestrictionSet = "restriction-set",
+        /// Tells that a restriction is about to be lifted (Art 18(3) GDPR).
+        RestrictionLifted = "restriction-lifted",
     }
 }
 
@@ -191,6 +205,30 @@ impl DocumentKind {
     /// Whether the document discloses the person's data, so that it may leave only through the release gate.
     pub fn discloses(self) -> bool {
         matches!(self, DocumentKind::AccessReport)
+    }
+
+    /// Whether the document tells what was done to the person's data, so that it may go only to somebody whose identity and whose right
+    /// to ask are confirmed. An objection is none of these: following it gives nothing away.
+    pub fn reports_a_deed(self) -> bool {
+        matches!(
+            self,
+            DocumentKind::RectificationDone
+                | DocumentKind::ErasureDone
+                | DocumentKind::RestrictionSet
+                | DocumentKind::RestrictionLifted
+        )
+    }
+
+    /// Whether a request that asks for no report can be answered by this document.
+    pub fn answers(self) -> bool {
+        matches!(
+            self,
+            DocumentKind::Completion
+                | DocumentKind::RectificationDone
+                | DocumentKind::ErasureDone
+                | DocumentKind::ObjectionHonoured
+                | DocumentKind::RestrictionSet
+        )
     }
 }
 

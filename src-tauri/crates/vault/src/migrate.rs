@@ -20,6 +20,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "registers", sql: include_str!("../migrations/0002_registers.sql") },
     Step { name: "queue", sql: include_str!("../migrations/0003_queue.sql") },
     Step { name: "clocks", sql: include_str!("../migrations/0004_clocks.sql") },
+    Step { name: "templates", sql: include_str!("../migrations/0005_templates.sql") },
 ];
 
 /// What was done.

@@ -15,10 +15,10 @@ mod steps;
 
 pub use dates::{DateStyle, date, datetime, moment, time};
 pub use language::Language;
-pub use numbers::{decimal, number};
+pub use numbers::{decimal, listed, number};
 pub use places::place;
 pub use say::{Value, has, keys, say};
-pub use steps::{law_error, source, step, steps};
+pub use steps::{citation, law_error, source, step, steps};
 
 mod files {
     //! The embedded message files; the list is written by `build.rs`.

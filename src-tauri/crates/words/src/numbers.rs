@@ -32,9 +32,38 @@ pub fn decimal(language: Language, value: f64, places: usize) -> String {
     if language == Language::English { text } else { text.replace('.', ",") }
 }
 
+/// Names one after the other in a sentence: the first keeps its capital, the others lose it where the language writes them small.
+#[must_use]
+pub fn listed(language: Language, names: &[String]) -> String {
+    let mut out = String::new();
+    for name in names {
+        let mut chars = name.chars();
+        match chars.next() {
+            Some(first) if !out.is_empty() && language != Language::German => {
+                out.push_str(", ");
+                out.extend(first.to_lowercase());
+                out.push_str(chars.as_str());
+            }
+            _ => {
+                out.push_str(if out.is_empty() { "" } else { ", " });
+                out.push_str(name);
+            }
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_in_a_row_are_small_but_for_the_first_and_but_for_german() {
+        let names = ["Access".to_owned(), "Érasure".to_owned()];
+        assert_eq!(listed(Language::English, &names), "Access, érasure");
+        assert_eq!(listed(Language::German, &names), "Access, Érasure");
+        assert_eq!(listed(Language::English, &[]), "");
+    }
 
     #[test]
     fn thousands_are_grouped_as_each_language_does() {

@@ -39,6 +39,23 @@ pub fn law_error(language: Language, error: &LawError) -> String {
     sentence(language, &error.message_key(), &args)
 }
 
+/// A provision as letters cite it in this language: `Article 17(3) GDPR`, `Art. 17 Abs. 3 DSGVO`.
+#[must_use]
+pub fn citation(language: Language, citation: &law::Citation) -> String {
+    let (form, part) = match (&citation.paragraph, &citation.item) {
+        (Some(paragraph), _) => ("-paragraph", paragraph.as_str()),
+        (None, Some(item)) => ("-item", item.as_str()),
+        (None, None) => ("", ""),
+    };
+    // No-break spaces, so that an article is never torn from its number at the end of a line.
+    say(
+        language,
+        &format!("law-cite-{}{form}", citation.regime),
+        &[("article", Value::from(citation.article.as_str())), ("part", Value::from(part))],
+    )
+    .replace(' ', "\u{a0}")
+}
+
 fn sentence(language: Language, key: &str, args: &BTreeMap<String, Arg>) -> String {
     let values: Vec<(&str, Value<'_>)> = args
         .iter()

@@ -139,6 +139,16 @@ fn every_key_that_the_law_names_has_its_words_and_no_sentence_is_never_said() {
     named.extend(law::Right::ALL.map(law::Right::message_key));
     named.extend(law::Duty::ALL.map(|duty| duty.message_key().to_owned()));
     named.extend(law::regimes().iter().map(law::Regime::message_key));
+    for regime in law::regimes() {
+        for provision in law::citation_topics().iter().filter_map(|topic| law::citation(&regime.id, topic)) {
+            let form = match (&provision.paragraph, &provision.item) {
+                (Some(_), _) => "-paragraph",
+                (None, Some(_)) => "-item",
+                (None, None) => "",
+            };
+            named.insert(format!("law-cite-{}{form}", regime.id));
+        }
+    }
     for list in law::checklists() {
         named.insert(list.key.clone());
         named.extend(list.items.iter().map(|item| item.key.clone()));
@@ -229,5 +239,34 @@ fn a_tag_finds_the_language_that_fits_it() {
     assert_eq!(Language::parse("fr"), None);
     for language in Language::ALL {
         assert_eq!(Language::parse(language.id()), Some(language));
+    }
+}
+
+#[test]
+fn a_provision_is_cited_as_lawyers_of_each_language_do() {
+    let cited = |regime, topic| {
+        let provision = law::citation(regime, topic).unwrap();
+        Language::ALL.map(|language| words::citation(language, provision).replace('\u{a0}', " "))
+    };
+    assert_eq!(
+        cited("gdpr", "refusal"),
+        [
+            "Article 12(4) GDPR",
+            "GDPR 12. cikk (4) bekezdés",
+            "art. 12(4) do GDPR",
+            "artículo 12.4 del RGPD",
+            "Art. 12 Abs. 4 DSGVO"
+        ]
+    );
+    assert_eq!(cited("lgpd", "refusal")[2], "art. 18, § 4º, da LGPD");
+    assert_eq!(cited("lgpd", "rectification")[2], "art. 18, III, da LGPD");
+    for topic in law::citation_topics() {
+        for regime in ["gdpr", "uk-gdpr", "lgpd", "ccpa"] {
+            if law::citation(regime, topic).is_some() {
+                for text in cited(regime, topic) {
+                    assert!(!text.contains('⟦') && !text.contains('$'), "{regime} {topic}: {text}");
+                }
+            }
+        }
     }
 }

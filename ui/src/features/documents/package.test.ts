@@ -20,7 +20,7 @@ function ready(host: Fake, change: (view: RequestView) => void = () => undefined
   view.identity ??= { method: "in-person", methodName: "", note: "", at: "2026-09-20T10:00:00Z", by: "Tóth Márta" };
   view.ownership ??= view.identity;
   change(view);
-  all.documents.push({ id: REPORT, request: READY, number: view.row.number, due: null, kind: "access-report", title: "Report", language: "hu", pages: 1, size: 1000, sha256: "00", recipient: view.row.requester, stale: false, madeAt: "2026-09-20T10:00:00Z", madeBy: "Tóth Márta", exportedAt: null, dispatch: null, fileName: "2026-0142-access-report.pdf" });
+  all.documents.push({ id: REPORT, request: READY, number: view.row.number, due: null, kind: "access-report", title: "Report", language: "hu", pages: 1, size: 1000, sha256: "00", recipient: view.row.requester, stale: false, madeAt: "2026-09-20T10:00:00Z", madeBy: "Tóth Márta", exportedAt: null, dispatch: null, fileName: "2026-0142-access-report.pdf", madeFrom: null, languageWanted: null });
   return view;
 }
 const last = (host: Fake, command: string) => host.calls.findLast((call) => call.command === command)?.request;

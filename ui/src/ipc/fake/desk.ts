@@ -93,6 +93,7 @@ function detail(row: RequestRow, world: World, subjects: SubjectView[], sources:
     registeredAt: `${row.receivedOn}T20:31:00Z`,
     language: /\p{Script=Arabic}/u.test(row.requester) ? "ar" : /\p{Script=Han}/u.test(row.requester) ? "zh" : "hu",
     deadlines: row.phase === "closed" ? [] : [{ right: row.rights[0] ?? "access", due, daysLeft: row.daysLeft ?? 0, steps: ["Received Thu 3 September 2026", "One month ends Sat 3 October 2026", "A weekend: moved to Mon 5 October 2026"], remarks: [], stands: false, later: null, rule: "gdpr-12-3", ruleVersion: "4", source: "GDPR 12(3), Reg. 1182/71 art 3(4)", calendar: "HU", calendarVersion: "2026.2", checkLocally: row.regime !== "gdpr" }],
+    letterLanguage: "hu",
     extendableUntil: row.due,
     clock: {
       identity: { effect: "suspend", asksPrompt: true, asksNeeded: true, since: null },

@@ -127,6 +127,12 @@ name: string,
 text: string, };
 
 /**
+ * To whom what a template makes goes: the visible-to-the-customer switch of Toro's `CreateUserHistoryFile`, with the two others whom
+ * an office writes to.
+ */
+export type Audience = "requester" | "outside" | "internal";
+
+/**
  * One legal basis of a subject.
  */
 export type BasisView = { 
@@ -557,7 +563,7 @@ evidence: string, };
 /**
  * What kind of document was made for a request.
  */
-export type DocumentKind = "access-report" | "acknowledgement" | "identity-request" | "completion" | "extension" | "refusal";
+export type DocumentKind = "access-report" | "acknowledgement" | "identity-request" | "clarification-request" | "completion" | "extension" | "refusal" | "not-identified" | "rectification-done" | "erasure-done" | "objection-honoured" | "restriction-set" | "restriction-lifted";
 
 /**
  * Documents, newest first.
@@ -639,7 +645,15 @@ dispatch: DispatchView | null,
 /**
  * A neutral file name for it.
  */
-fileName: string, };
+fileName: string, 
+/**
+ * The template that it was made from; none for one that was made before there were templates.
+ */
+madeFrom: MadeFromView | null, 
+/**
+ * The person's language, where the document is in another one.
+ */
+languageWanted: string | null, };
 
 /**
  * Nothing to say but that it was done.
@@ -1167,6 +1181,15 @@ after?: string,
 limit?: number, };
 
 /**
+ * Which templates.
+ */
+export type ListTemplatesRequest = { 
+/**
+ * Only of this language; all languages without it.
+ */
+language?: string, };
+
+/**
  * A page of the trail.
  */
 export type ListTrailRequest = { 
@@ -1202,6 +1225,35 @@ before?: number,
  * Rows wanted, 1 to 200; 50 if not said.
  */
 limit?: number, };
+
+/**
+ * Which template a document was made from.
+ */
+export type MadeFromView = { 
+/**
+ * What the template makes.
+ */
+kind: TemplateKind, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * The law it is for; empty for all.
+ */
+regime: string, 
+/**
+ * The right it is for; empty for all.
+ */
+right: string, 
+/**
+ * Its version; 0 is the delivered one.
+ */
+version: number, 
+/**
+ * A template of the office that comes first failed on this case, and this one stood in for it.
+ */
+passedOver: boolean, };
 
 /**
  * One attachment of a mail.
@@ -1304,7 +1356,11 @@ text: string,
 /**
  * The new date that an extension names, where the law gives no length.
  */
-until?: string, };
+until?: string, 
+/**
+ * Of a refusal: why.
+ */
+ground?: RefusalGround, };
 
 /**
  * Write a mail draft (`.eml`) with the document attached.
@@ -1558,6 +1614,27 @@ export type OpenPackageRequest = {
  * The report.
  */
 document: number, };
+
+/**
+ * A template, by what it makes.
+ */
+export type OpenTemplateRequest = { 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * The law it is for; empty for all.
+ */
+regime: string, 
+/**
+ * The right it is for; empty for all.
+ */
+right: string, };
 
 /**
  * An organisation's particulars.
@@ -1824,6 +1901,32 @@ name: string,
 size: number, };
 
 /**
+ * A fact that a template can use.
+ */
+export type PlaceholderView = { 
+/**
+ * Its name, such as `request.number`. Worded as `placeholder-<name>` with `-` for `.` and `_`; a provision of the law is worded by
+ * its example.
+ */
+path: string, 
+/**
+ * `text`, `lines`, `flag`, `number`, `list`, `choice`, `blocks`, `provision` or `part`.
+ */
+kind: string, 
+/**
+ * What to write into the template to use it.
+ */
+insert: string, 
+/**
+ * What it says in the first sample; empty where that is nothing to show.
+ */
+example: string, 
+/**
+ * The list whose items have it.
+ */
+of: string | null, };
+
+/**
  * Whether data are covered by the right to portability, as far as the registers know.
  */
 export type Portable = "yes" | "no" | "unknown";
@@ -1865,6 +1968,60 @@ page: number,
  * Wanted width in device pixels, 200 to 2400.
  */
 width: number, };
+
+/**
+ * See a text as a letter of the office.
+ */
+export type PreviewTemplateRequest = { 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * The text, at most 64 KiB.
+ */
+text: string, 
+/**
+ * Under which law.
+ */
+law: string, 
+/**
+ * With which made-up case.
+ */
+sample: string, 
+/**
+ * From 1; the last page where there are fewer.
+ */
+page: number, 
+/**
+ * Wanted width in device pixels, 200 to 2400.
+ */
+width: number, };
+
+/**
+ * Something that is wrong with a text.
+ */
+export type ProblemView = { 
+/**
+ * The line, from 1.
+ */
+line: number, 
+/**
+ * The character in it, from 1.
+ */
+column: number, 
+/**
+ * What, worded as `template-problem-<code>`.
+ */
+code: string, 
+/**
+ * What it is about; empty where the place says enough.
+ */
+name: string, };
 
 /**
  * What the words of a mail propose; the officer confirms.
@@ -1920,6 +2077,35 @@ withValues: boolean,
  * The file to be written, by its token.
  */
 file: string, };
+
+/**
+ * Put a text in force.
+ */
+export type PublishTemplateRequest = { 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * The law it is for; empty for all.
+ */
+regime: string, 
+/**
+ * The right it is for; empty for all.
+ */
+right: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The version that was in force when the writing began: somebody else's newer one is not written over.
+ */
+over: number, };
 
 /**
  * A task gone quiet.
@@ -2032,6 +2218,11 @@ task: number,
 on: string, };
 
 /**
+ * Why a request is refused. The ids are those of the reasons for which it is then closed.
+ */
+export type RefusalGround = "manifestly-unfounded" | "excessive" | "identity-not-shown" | "third-party-rights" | "legal-obligation" | "not-the-controller" | "no-data-held" | "not-applicable";
+
+/**
  * A regime of data protection law.
  */
 export type RegimeView = { 
@@ -2121,6 +2312,40 @@ mandate: string,
  * The variant of the rule that the answer is given in, such as `simplified`; empty for the ordinary one.
  */
 variant?: string, };
+
+/**
+ * A document made again.
+ */
+export type RemadeView = { 
+/**
+ * It is the same as the kept one, byte by byte.
+ */
+same: boolean, 
+/**
+ * Hash of what was made now.
+ */
+sha256: string, 
+/**
+ * A page of it.
+ */
+picture: PageView, };
+
+/**
+ * Make a kept document again from its template and facts, and draw a page of it.
+ */
+export type RemakeDocumentRequest = { 
+/**
+ * The document.
+ */
+document: number, 
+/**
+ * From 1.
+ */
+page: number, 
+/**
+ * Wanted width in device pixels, 200 to 2400.
+ */
+width: number, };
 
 /**
  * Lets this computer's keyring open the vault; the passphrase is asked again for it.
@@ -2279,6 +2504,10 @@ registeredAt: string,
  * The language to write in.
  */
 language: string, 
+/**
+ * The language that letters are written in: that one, or another where the product does not speak it.
+ */
+letterLanguage: string, 
 /**
  * One clock a right, earliest first.
  */
@@ -2809,6 +3038,170 @@ note: string,
 findings: Array<FindingView>, };
 
 /**
+ * What a template makes.
+ */
+export type TemplateKind = "acknowledgement" | "identity-request" | "clarification-request" | "extension" | "access-report" | "portability-cover" | "rectification-done" | "erasure-done" | "objection-honoured" | "restriction-set" | "restriction-lifted" | "refusal" | "not-identified" | "completion" | "recipient-notice" | "authority-notice" | "people-notice" | "consent-receipt" | "register-extract" | "recovery-sheet";
+
+/**
+ * The templates: one a kind and language, and those that the office wrote for one law or right.
+ */
+export type TemplateList = { 
+/**
+ * By kind, then by language, law and right.
+ */
+rows: Array<TemplateRow>, };
+
+/**
+ * A text as a letter, and what is wrong with it.
+ */
+export type TemplatePreviewView = { 
+/**
+ * Everything that is wrong, with any made-up case under any law; empty where it can be published.
+ */
+problems: Array<ProblemView>, 
+/**
+ * The page; none where this case cannot be made into a letter.
+ */
+picture: PageView | null, 
+/**
+ * The page that was drawn.
+ */
+page: number, };
+
+/**
+ * A template in a list.
+ */
+export type TemplateRow = { 
+/**
+ * Its id in lists and of its draft: kind, language, law and right with `:` between them.
+ */
+id: string, 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * The law it is for; empty for all.
+ */
+regime: string, 
+/**
+ * The right it is for; empty for all.
+ */
+right: string, 
+/**
+ * The version in force; 0 is the delivered one.
+ */
+version: number, 
+/**
+ * To whom its letters go.
+ */
+audience: Audience, 
+/**
+ * When the version in force was published; none for the delivered one.
+ */
+changedAt: string | null, 
+/**
+ * By whom.
+ */
+changedBy: string | null, 
+/**
+ * Somebody is writing at it.
+ */
+draft: boolean, };
+
+/**
+ * A template's text.
+ */
+export type TemplateTextView = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * A published version of a template.
+ */
+export type TemplateVersionRequest = { 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * The law it is for; empty for all.
+ */
+regime: string, 
+/**
+ * The right it is for; empty for all.
+ */
+right: string, 
+/**
+ * The version; 0 is the delivered one.
+ */
+version: number, };
+
+/**
+ * A published version.
+ */
+export type TemplateVersionView = { 
+/**
+ * From 1.
+ */
+version: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * It is in force.
+ */
+current: boolean, };
+
+/**
+ * A template with everything that its editor needs.
+ */
+export type TemplateView = { 
+/**
+ * Which.
+ */
+row: TemplateRow, 
+/**
+ * The text in force: the office's own, or what is in force for all laws and rights, or the delivered one.
+ */
+text: string, 
+/**
+ * The text is that of a wider template: the office wrote none for this law or right.
+ */
+inherited: boolean, 
+/**
+ * What was published, newest first; the delivered one is version 0 and not among them.
+ */
+versions: Array<TemplateVersionView>, 
+/**
+ * What may stand between double braces.
+ */
+placeholders: Array<PlaceholderView>, 
+/**
+ * Made-up cases to see it with; the first is shown first. Worded as `template-sample-<id>`.
+ */
+samples: Array<string>, 
+/**
+ * Laws to see it under; the first is shown first.
+ */
+laws: Array<ChoiceView>, };
+
+/**
  * One thing that happened to a record.
  */
 export type TimelineEntry = { 
@@ -3108,9 +3501,16 @@ export interface Commands {
   export_document: { request: ExportDocumentRequest; view: Changed<DocumentView> };
   make_mail_draft: { request: MakeMailDraftRequest; view: Changed<DocumentView> };
   record_dispatch: { request: RecordDispatchRequest; view: Changed<DocumentView> };
+  remake_document: { request: RemakeDocumentRequest; view: RemadeView };
   list_documents: { request: ListDocumentsRequest; view: DocumentList };
   open_package: { request: OpenPackageRequest; view: PackageView };
   make_package: { request: MakePackageRequest; view: Changed<PackageMadeView> };
+  list_templates: { request: ListTemplatesRequest; view: TemplateList };
+  open_template: { request: OpenTemplateRequest; view: TemplateView };
+  open_template_version: { request: TemplateVersionRequest; view: TemplateTextView };
+  preview_template: { request: PreviewTemplateRequest; view: TemplatePreviewView };
+  publish_template: { request: PublishTemplateRequest; view: Changed<TemplateView> };
+  restore_template: { request: TemplateVersionRequest; view: Changed<TemplateView> };
   list_subjects: { request: ListRequest; view: SubjectPage };
   open_subject: { request: IdRequest; view: SubjectView };
   register_subject: { request: SubjectForm; view: Changed<SubjectView> };

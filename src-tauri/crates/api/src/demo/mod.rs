@@ -267,6 +267,7 @@ fn write(
             officer: set.officer.clone(),
             exported_at: None,
             dispatch: None,
+            made_from: None,
         })?;
         tx.mark_exported(document)?;
     }

@@ -1,7 +1,7 @@
-//! Letters of a case: acknowledgement, identity request, extension, refusal, completion.
+//! Letters of a case, each by its template: from the acknowledgement to the completion.
 
-use super::argument::argument;
-use super::sheet::{Finished, Sheet, keep};
+use super::facts;
+use super::sheet::{Finished, Making, finish, keep};
 use crate::case::Case;
 use crate::clock::show::{Shown, deadlines};
 use crate::clock::{Asked, Former};
@@ -10,122 +10,123 @@ use crate::wire::documents::{DocumentView, MakeLetterRequest};
 use crate::{Desk, Error, changed};
 use chrono::NaiveDate;
 use model::request::{DocumentKind, EventKind, Outcome};
+use model::template::{RefusalGround, TemplateKind};
 use model::text;
-use paper::Block;
+use serde_json::json;
 use sha2::{Digest, Sha256};
+use template::{Facts, kinds};
 use vault::registers::requests::Event;
-use vault::{Action, VaultError};
+use vault::{Action, VaultError, View};
 
 /// Makes a letter in the person's language.
 ///
 /// # Errors
-/// `NotFound`; `Invalid` for a report (which is composed) or an extension or refusal without reasons; `NotNow` for a completion letter
-/// where nothing could be completed.
+/// `NotFound`; `Invalid` for a report (which is composed), a refusal without a ground, or a letter without the words that it needs;
+/// `NotNow` for a completion letter where nothing could be completed.
 pub fn make_letter(desk: &Desk<'_>, asked: MakeLetterRequest) -> Result<Changed<DocumentView>, Error> {
     let own = text::block("text", &asked.text, 10_000)?;
-    let needs_reasons = matches!(asked.kind, DocumentKind::Extension | DocumentKind::Refusal);
-    if needs_reasons {
+    let ground = match (asked.kind, asked.ground) {
+        (DocumentKind::AccessReport, _) => return Err(Error::invalid("kind", "is-composed")),
+        (DocumentKind::Refusal, None) => return Err(Error::invalid("ground", "required")),
+        (DocumentKind::Refusal, ground) => ground,
+        (_, _) => None,
+    };
+    if kinds::needs_words(TemplateKind::of(asked.kind)) || ground.is_some_and(RefusalGround::needs_words) {
         text::required("text", &own)?;
     }
-    let title_key = match asked.kind {
-        DocumentKind::AccessReport => return Err(Error::invalid("kind", "is-composed")),
-        DocumentKind::Acknowledgement => "paper-acknowledgement-title",
-        DocumentKind::IdentityRequest => "paper-identity-title",
-        DocumentKind::Completion => "paper-completion-title",
-        DocumentKind::Extension => "paper-extension-title",
-        DocumentKind::Refusal => "paper-refusal-title",
-    };
-    let (document, title, language, recipient, basis) = desk.vault.read(|view| {
-        let case = Case::load(view, asked.id)?;
-        let sheet = Sheet::new(desk, view, &case)?;
-        let title = sheet.say(title_key, &[]);
-        let mut blocks = sheet.opening(&title);
-        blocks.extend(body(&sheet, asked.kind, &own, asked.until)?);
-        blocks.push(sheet.closing());
-        let mut hash = Sha256::new();
-        hash.update(case.request.number.as_bytes());
-        hash.update(asked.kind.id().as_bytes());
-        hash.update(own.as_bytes());
-        hash.update(asked.until.map(|day| day.to_string()).unwrap_or_default().as_bytes());
-        let basis = hex::encode(hash.finalize());
-        let document = sheet.document(desk, view, &title, &basis, blocks)?;
-        Ok((document, title, sheet.language, sheet.recipient(), basis))
-    })?;
-    let rendered = paper::render(&document)?;
-    let finished = Finished { kind: asked.kind, title, language, recipient, basis, rendered };
+    let finished = desk.vault.read(|view| make(desk, view, &asked, ground, &own))?;
+    let rendered = finished.render()?;
     let view = desk.vault.transact(Action("document.made"), desk.now, |tx| {
         let case = Case::load(&tx.view(), asked.id)?;
-        keep(desk, tx, case.request, &finished)
+        keep(desk, tx, case.request, &finished, &rendered)
     })?;
     Ok(changed(view, super::CHANGED))
 }
 
-fn body(sheet: &Sheet<'_>, kind: DocumentKind, own: &str, until: Option<NaiveDate>) -> Result<Vec<Block>, VaultError> {
-    let case = sheet.case;
-    let request = &case.request;
-    let received = sheet.date(request.received_on);
-    let rights = sheet.rights();
-    let authority = super::checklist::authority_line(case.office());
-    let about = [("received", (&received).into()), ("number", (&request.number).into()), ("rights", (&rights).into())];
-    let paragraph = |key: &str| Block::paragraph(sheet.say(key, &about));
-    let by = |key: &str, day: NaiveDate| Block::paragraph(sheet.say(key, &[("due", (&sheet.date(day)).into())]));
-    let typed =
-        || own.split("\n\n").filter(|p| !p.trim().is_empty()).map(|p| Block::paragraph(p.trim())).collect::<Vec<_>>();
-    let mut out = Vec::new();
-    match kind {
-        DocumentKind::AccessReport => {}
-        DocumentKind::Acknowledgement => {
-            let shown = case.shown();
-            out.push(paragraph("paper-acknowledgement-body"));
-            out.extend(shown.first().map(|first| by("paper-acknowledgement-due", first.deadline.due)));
-            out.extend(argument(sheet, &shown));
-            out.extend(typed());
-            out.push(paragraph("paper-acknowledgement-contact"));
-        }
-        DocumentKind::IdentityRequest => {
-            out.push(paragraph("paper-identity-body"));
-            out.push(paragraph("paper-identity-less"));
-            out.extend(typed());
-        }
+fn make(
+    desk: &Desk<'_>,
+    view: &View<'_>,
+    asked: &MakeLetterRequest,
+    ground: Option<RefusalGround>,
+    own: &str,
+) -> Result<Finished, VaultError> {
+    let case = Case::load(view, asked.id)?;
+    let mut facts = facts::of_case(desk, view, &case, own)?;
+    let zone = law::parse_zone(&case.office().zone).unwrap_or(chrono_tz::UTC);
+    set_own(&mut facts, &case, asked, ground, desk.today(zone))?;
+    let mut hash = Sha256::new();
+    let until = asked.until.map(|day| day.to_string()).unwrap_or_default();
+    for part in [case.request.number.as_str(), asked.kind.id(), ground.map_or("", RefusalGround::id), own, &until] {
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part.as_bytes());
+    }
+    let basis = hex::encode(hash.finalize());
+    finish(desk, view, Making { kind: asked.kind, case: &case, basis, attachments: Vec::new() }, &facts)
+}
+
+/// The facts that only this kind of letter has.
+fn set_own(
+    facts: &mut Facts,
+    case: &Case,
+    asked: &MakeLetterRequest,
+    ground: Option<RefusalGround>,
+    today: NaiveDate,
+) -> Result<(), VaultError> {
+    let (request, language) = (&case.request, case.letter_language());
+    match asked.kind {
         DocumentKind::Extension => {
-            out.push(paragraph("paper-extension-body"));
-            out.extend(typed());
             // Told before it is recorded, the letter names the date that the extension leads to.
-            let shown = extended(case, sheet.today, until);
-            out.extend(shown.last().map(|last| by("paper-extension-due", last.deadline.due)));
-            out.extend(argument(sheet, &shown));
+            let shown = extended(case, today, asked.until);
+            let last = shown.last().map(|last| &last.deadline);
+            facts
+                .set("extension.until", last.map(|last| facts::date(language, last.due)).unwrap_or_default())
+                .set("extension.counted", facts::counted(language, &shown))
+                .set("request.due_cited", last.is_some_and(|last| !last.check_locally));
         }
         DocumentKind::Refusal => {
-            out.push(paragraph("paper-refusal-body"));
-            out.extend(typed());
-            out.push(Block::paragraph(sheet.say("paper-refusal-remedies", &[("authority", (&authority).into())])));
+            facts.set("refusal.ground", ground.map_or("", RefusalGround::id));
         }
-        DocumentKind::Completion => {
-            out.push(paragraph("paper-completion-body"));
-            match request.outcome {
-                Some(Outcome::Fully) | None if case.nothing_found() => out.push(paragraph("paper-completion-nothing")),
-                Some(Outcome::NothingFound) => out.push(paragraph("paper-completion-nothing")),
-                Some(Outcome::Fully) | None => out.push(paragraph("paper-completion-fully")),
-                Some(Outcome::Partly) => {
-                    let reason = match request.closing_reason.as_deref() {
-                        Some(reason) => sheet.say(&format!("reason-{reason}"), &[]),
-                        None => String::new(),
-                    };
-                    out.push(Block::paragraph(sheet.say("paper-completion-partly", &[("reason", (&reason).into())])));
-                }
-                Some(_) => return Err(VaultError::NotNow { reason: "nothing-to-complete" }),
-            }
-            let report = case.documents.iter().find(|d| d.kind == DocumentKind::AccessReport && d.dispatch.is_some());
-            if let Some((_, on, _)) = report.and_then(|d| d.dispatch.as_ref()) {
-                out.push(Block::paragraph(
-                    sheet.say("paper-completion-report", &[("sent", (&sheet.date(*on)).into())]),
-                ));
-            }
-            out.extend(typed());
-            out.push(paragraph("paper-completion-rest"));
+        // What was changed is told in the officer's own words; the registers do not hold it yet.
+        DocumentKind::RectificationDone => {
+            facts.set("rectification.changes", json!([]));
         }
+        DocumentKind::ErasureDone => {
+            facts.set("erasure.kept", json!([]));
+        }
+        DocumentKind::ObjectionHonoured => {
+            facts.set("objection.marketing", request.rights.iter().any(|right| right == "objection-marketing"));
+        }
+        DocumentKind::Completion => completion(facts, case)?,
+        DocumentKind::AccessReport
+        | DocumentKind::Acknowledgement
+        | DocumentKind::IdentityRequest
+        | DocumentKind::ClarificationRequest
+        | DocumentKind::NotIdentified
+        | DocumentKind::RestrictionSet
+        | DocumentKind::RestrictionLifted => {}
     }
-    Ok(out)
+    Ok(())
+}
+
+fn completion(facts: &mut Facts, case: &Case) -> Result<(), VaultError> {
+    let (request, language) = (&case.request, case.letter_language());
+    let outcome = match request.outcome {
+        Some(Outcome::Fully) | None if case.nothing_found() => Outcome::NothingFound,
+        Some(Outcome::Fully) | None => Outcome::Fully,
+        Some(outcome @ (Outcome::Partly | Outcome::NothingFound)) => outcome,
+        Some(_) => return Err(VaultError::NotNow { reason: "nothing-to-complete" }),
+    };
+    let reason = match (outcome, request.closing_reason.as_deref()) {
+        (Outcome::Partly, Some(reason)) => words::say(language, &format!("reason-{reason}"), &[]),
+        _ => String::new(),
+    };
+    let report = case.documents.iter().find(|d| d.kind == DocumentKind::AccessReport && d.dispatch.is_some());
+    let sent = report.and_then(|d| d.dispatch.as_ref()).map(|(_, on, _)| facts::date(language, *on));
+    facts
+        .set("completion.outcome", outcome.id())
+        .set("completion.reason", reason)
+        .set("completion.report_sent", sent.unwrap_or_default());
+    Ok(())
 }
 
 /// The clocks as an extension told today leaves them, with reasons and, where the law gives no length, with the date that the letter names.

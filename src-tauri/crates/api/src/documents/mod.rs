@@ -1,22 +1,28 @@
 //! Letters and reports: composed from what the vault holds, kept as they were made, released through the gate.
 
-mod argument;
 pub(crate) mod checklist;
+mod facts;
 mod letters;
 pub(crate) mod out;
+mod remake;
 mod report;
 mod sheet;
 
+pub(crate) use facts::{office_facts, set_signature};
 pub use letters::make_letter;
+pub(crate) use out::page_of;
 pub use out::{export, make_mail_draft, preview_page, record_dispatch};
+pub use remake::remake;
 pub use report::compose_report;
+pub(crate) use sheet::Shell;
 
 use crate::case::Case;
-use crate::wire::documents::{DispatchView, DocumentList, DocumentView, ListDocumentsRequest};
+use crate::wire::documents::{DispatchView, DocumentList, DocumentView, ListDocumentsRequest, MadeFromView};
 use crate::{Desk, Error};
 use model::request::DocumentKind;
 use vault::registers::documents::Document;
 use vault::{RecordRef, VaultError, View};
+use words::Language;
 
 pub(crate) const CHANGED: &[&str] = &["requests", "documents", "today"];
 
@@ -44,7 +50,15 @@ pub(crate) fn document_view(view: &View<'_>, case: &Case, d: &Document) -> Resul
         exported_at: d.exported_at,
         dispatch: d.dispatch.clone().map(|(way, on, evidence)| DispatchView { way, on, evidence }),
         file_name: file_name(case, d.kind),
+        made_from: d.made_from.as_ref().and_then(|from| serde_json::from_str::<MadeFromView>(&from.template).ok()),
+        language_wanted: wanted(&case.request.language, &d.language),
     })
+}
+
+/// The person's own language where a letter is in another one, because the product does not speak it.
+pub(crate) fn wanted(person: &str, letter: &str) -> Option<String> {
+    let own = Language::parse(person).is_some_and(|spoken| spoken.id() == letter);
+    (!own && !person.is_empty()).then(|| person.to_owned())
 }
 
 /// A report is stale when the facts that it was compiled from have changed since. What has left the office is what it is.

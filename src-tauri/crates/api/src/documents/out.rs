@@ -25,24 +25,32 @@ const PAGE_WIDTH: f32 = 595.276;
 /// # Errors
 /// `NotFound` for an unknown document or page; `Invalid` for a width out of range.
 pub fn preview_page(desk: &Desk<'_>, asked: PreviewPageRequest) -> Result<PageView, Error> {
-    if !WIDTHS.contains(&asked.width) {
-        return Err(Error::invalid("width", "out-of-range"));
-    }
     let (bytes, pages) = desk.vault.read(|view| {
         let document = view.document(asked.document)?;
         Ok((view.file_bytes(document.file)?, document.pages))
     })?;
-    let index = asked.page.checked_sub(1).ok_or_else(|| Error::invalid("page", "out-of-range"))?;
+    page_of(&bytes, usize::try_from(pages).unwrap_or(usize::MAX), asked.page, asked.width)
+}
+
+/// A page of a PDF, from 1, as a picture of this width in pixels.
+///
+/// # Errors
+/// `NotFound` for a page that there is not; `Invalid` for a width or page out of range.
+pub(crate) fn page_of(pdf: &[u8], pages: usize, page: u32, width: u32) -> Result<PageView, Error> {
+    if !WIDTHS.contains(&width) {
+        return Err(Error::invalid("width", "out-of-range"));
+    }
+    let index = page.checked_sub(1).ok_or_else(|| Error::invalid("page", "out-of-range"))?;
     #[expect(clippy::cast_precision_loss, reason = "at most 2400")]
-    let scale = asked.width as f32 / PAGE_WIDTH;
-    let png = paper::preview::page_png(&bytes, index as usize, scale)?;
+    let scale = width as f32 / PAGE_WIDTH;
+    let png = paper::preview::page_png(pdf, index as usize, scale)?;
     // Width and height stand in the PNG's first chunk.
     let side = |from: usize| png.get(from..from + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_be_bytes);
     Ok(PageView {
         width: side(16),
         height: side(20),
         image: format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(&png)),
-        pages,
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
     })
 }
 

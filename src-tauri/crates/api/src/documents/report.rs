@@ -1,8 +1,7 @@
 //! The report of personal data: compiled from the subject's record, the organisation, the findings and the person's former requests.
 
-use super::argument::argument;
-use super::checklist;
-use super::sheet::{Finished, Sheet, keep};
+use super::sheet::{Making, finish, keep};
+use super::{checklist, facts};
 use crate::case::Case;
 use crate::findings::{each_row, text_of};
 use crate::subjects::name_of;
@@ -13,7 +12,9 @@ use crate::{Desk, Error, changed, package, tasks};
 use model::request::{DocumentKind, TaskState};
 use model::subject::IdentifierKind;
 use paper::{Block, Column, Table};
+use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
+use template::Facts;
 use vault::registers::findings::Finding;
 use vault::registers::subjects::Subject;
 use vault::{Action, VaultError, View};
@@ -27,28 +28,23 @@ const WIDEST: usize = 7;
 /// # Errors
 /// `NotFound`; `NotNow` when the request is closed or asks for nothing that a report answers.
 pub fn compose_report(desk: &Desk<'_>, asked: ComposeReportRequest) -> Result<Changed<DocumentView>, Error> {
-    let (finished, basis) = desk.vault.read(|view| {
+    let finished = desk.vault.read(|view| {
         let case = Case::load(view, asked.id)?;
         tasks::still_open(&case)?;
         if !case.report_needed() {
             return Err(VaultError::NotNow { reason: "no-report-asked" });
         }
         let basis = fingerprint(view, &case)?;
-        let sheet = Sheet::new(desk, view, &case)?;
-        let title = sheet.say("paper-report-title", &[]);
-        let blocks = blocks(view, &sheet, &title)?;
-        let mut document = sheet.document(desk, view, &title, &basis, blocks)?;
-        document.attachments = package::carried(&package::collect(view, &case, &basis, desk.now)?);
-        Ok(((document, title, sheet.language, sheet.recipient()), basis))
+        let attachments = package::carried(&package::collect(view, &case, &basis, desk.now)?);
+        let mut facts = facts::of_case(desk, view, &case, "")?;
+        set_report(&mut facts, view, &case)?;
+        finish(desk, view, Making { kind: DocumentKind::AccessReport, case: &case, basis, attachments }, &facts)
     })?;
-    let (document, title, language, recipient) = finished;
-    // Laid out with no lock held: hundreds of pages take a moment, and the window goes on meanwhile.
-    let rendered = paper::render(&document)?;
-    let finished = Finished { kind: DocumentKind::AccessReport, title, language, recipient, basis, rendered };
+    let rendered = finished.render()?;
     let view = desk.vault.transact(Action("document.made"), desk.now, |tx| {
         let case = Case::load(&tx.view(), asked.id)?;
         tasks::still_open(&case)?;
-        keep(desk, tx, case.request, &finished)
+        keep(desk, tx, case.request, &finished, &rendered)
     })?;
     Ok(changed(view, super::CHANGED))
 }
@@ -105,93 +101,60 @@ pub(super) fn fingerprint(view: &View<'_>, case: &Case) -> Result<String, VaultE
     Ok(hex::encode(hash.finalize()))
 }
 
-fn blocks(view: &View<'_>, sheet: &Sheet<'_>, title: &str) -> Result<Vec<Block>, VaultError> {
-    let case = sheet.case;
-    let request = &case.request;
-    let received = sheet.date(request.received_on);
-    let mut out = sheet.opening(title);
-    out.push(Block::paragraph(match &request.subject_claim {
-        Some(subject) => sheet.say(
-            "paper-report-intro-other",
-            &[("received", (&received).into()), ("subject", (&subject.name(&request.language)).into())],
-        ),
-        None => sheet.say("paper-report-intro", &[("received", (&received).into())]),
-    }));
-    if case.nothing_found() {
-        out.push(Block::paragraph(sheet.say("paper-report-nothing", &[])));
-        let mut sources = Vec::new();
-        for task in &case.tasks {
-            sources.push(view.source(task.source)?.name);
-        }
-        out.push(Block::paragraph(
-            sheet.say("paper-report-nothing-where", &[("sources", (&sources.join(", ")).into())]),
-        ));
-    } else {
-        out.extend(processing(view, sheet)?);
+/// Everything that the report says, as facts for its template.
+fn set_report(facts: &mut Facts, view: &View<'_>, case: &Case) -> Result<(), VaultError> {
+    let language = case.letter_language();
+    let mut names = Vec::new();
+    for task in &case.tasks {
+        names.push(view.source(task.source)?.name);
     }
-    let subject = request.subject.map(|id| view.subject(id)).transpose()?;
-    if let Some(subject) = &subject {
-        out.extend(record(view, sheet, subject)?);
-    }
-    if !case.nothing_found() {
-        out.extend(data(view, sheet)?);
-    }
-    out.extend(former(view, sheet)?);
-    let shown = argument(sheet, &case.shown());
-    if !shown.is_empty() {
-        out.push(Block::heading(2, sheet.say("paper-section-date", &[])));
-        out.extend(shown);
-    }
-    out.extend(rights(view, sheet)?);
-    // The close never stands alone on a page.
-    let last = out.pop();
-    out.push(Block::Together { blocks: last.into_iter().chain([sheet.closing()]).collect() });
-    Ok(out)
+    facts.set("report.nothing_found", case.nothing_found()).set("report.sources_asked", names.join(", "));
+    processing(facts, view, case)?;
+    let sources = sources(facts, view, case)?;
+    facts.set("report.sources", sources).set("report.earlier", earlier(view, case)?);
+    let subject = case.request.subject.map(|id| view.subject(id)).transpose()?;
+    record(facts, view, language, &case.office().language, subject.as_ref())
 }
 
 /// What the registers say about these items stands in one table, category by category.
 const IN_TABLE: &[&str] = &["purposes", "purpose", "categories", "recipients", "storage", "origin", "sources"];
 
 /// The items that the law wants answered, and the table of what each source holds and why.
-fn processing(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
-    let mut out = vec![Block::heading(2, sheet.say("paper-section-processing", &[]))];
-    let (mut tabled, mut said) = (false, 1);
-    for item in checklist::items(view, sheet.case, sheet.language)? {
-        // Rights and complaint close the report; what was left out has its reason on file.
-        if item.answer.is_empty() || matches!(item.item.as_str(), "rights" | "complaint") {
-            continue;
-        }
-        if item.from == "registers" && IN_TABLE.contains(&item.item.as_str()) {
-            if !tabled {
-                out.push(held(view, sheet)?);
-                tabled = true;
-            }
-            continue;
-        }
-        let answer = match item.answer.lines().collect::<Vec<_>>().as_slice() {
-            [one] => Block::paragraph(*one),
-            many => Block::bullets(many.iter().copied()),
-        };
-        // That we hold data, and that a copy follows, is said first and needs no question above it.
-        if matches!(item.item.as_str(), "confirmation" | "copy" | "full-copy" | "specific-pieces") {
-            out.insert(said, answer);
-            said += 1;
-        } else {
-            out.push(Block::Together { blocks: vec![Block::heading(3, question(sheet, &item)), answer] });
+fn processing(facts: &mut Facts, view: &View<'_>, case: &Case) -> Result<(), VaultError> {
+    let language = case.letter_language();
+    let mut answers = Vec::new();
+    let mut tabled = false;
+    let (mut rights, mut complaint) = (String::new(), String::new());
+    for item in checklist::items(view, case, language)? {
+        match item.item.as_str() {
+            // What was left out has its reason on file.
+            _ if item.answer.is_empty() => {}
+            // Rights and complaint close the report.
+            "rights" => rights = item.answer,
+            "complaint" => complaint = item.answer,
+            known if item.from == "registers" && IN_TABLE.contains(&known) => tabled = true,
+            _ => answers.push(answer(language, &item)),
         }
     }
-    Ok(out)
+    facts.set("report.answers", answers).set("report.rights", rights).set("report.complaint", complaint);
+    let held = if tabled && !case.nothing_found() { vec![held(view, case)?] } else { Vec::new() };
+    facts.set_blocks("report.processing", held);
+    Ok(())
 }
 
-/// The item as a heading. Articles are kept in the form that English cites; other languages cite otherwise, so there it is left out.
-fn question(sheet: &Sheet<'_>, item: &ChecklistItemView) -> String {
-    if sheet.language == Language::English { format!("{} ({})", item.text, item.article) } else { item.text.clone() }
+fn answer(language: Language, item: &ChecklistItemView) -> Json {
+    // That we hold data, and that a copy follows, is said first and needs no question above it.
+    let first = matches!(item.item.as_str(), "confirmation" | "copy" | "full-copy" | "specific-pieces");
+    // Articles are kept in the form that English cites; other languages cite otherwise, so there it is left out.
+    let article = if language == Language::English { item.article.as_str() } else { "" };
+    let lines: Vec<&str> = item.answer.lines().filter(|line| !line.trim().is_empty()).collect();
+    json!({ "question": item.text, "article": article, "lines": lines, "first": first })
 }
 
 /// Category by category: what for, who receives it, how long it is kept, where it comes from. A column that nothing stands in is left out.
-fn held(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Block, VaultError> {
-    let held = checklist::held(view, sheet.case)?;
-    let rows: Vec<Vec<String>> = held
+fn held(view: &View<'_>, case: &Case) -> Result<Block, VaultError> {
+    let language = case.letter_language();
+    let rows: Vec<Vec<String>> = checklist::held(view, case)?
         .into_iter()
         .map(|(source, c)| vec![c.category, source, c.purposes, c.recipients, c.retention, c.origin])
         .collect();
@@ -204,134 +167,119 @@ fn held(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Block, VaultError> {
         columns: used
             .iter()
             .filter_map(|index| keys.get(*index))
-            .map(|key| Column::new(sheet.say(&format!("paper-table-{key}"), &[])))
+            .map(|key| Column::new(words::say(language, &format!("paper-table-{key}"), &[])))
             .collect(),
         rows: rows.into_iter().map(|row| used.iter().filter_map(|index| row.get(*index).cloned()).collect()).collect(),
     }))
 }
 
-/// What is registered about the person, their organisation, and the legal bases.
-fn record(view: &View<'_>, sheet: &Sheet<'_>, subject: &Subject) -> Result<Vec<Block>, VaultError> {
-    let field = |key: &str| sheet.say(&format!("paper-field-{key}"), &[]);
-    let mut rows = vec![(field("name"), name_of(subject, &sheet.case.office().language))];
-    for identifier in &subject.identifiers {
-        let key = match identifier.kind {
-            IdentifierKind::Email => "email",
-            IdentifierKind::Phone => "phone",
-            IdentifierKind::Customer => "customer",
-            IdentifierKind::Other => "other",
-        };
-        rows.push((field(key), identifier.value.clone()));
-    }
-    for (key, value) in [
-        ("address", &subject.address),
-        ("language", &subject.language),
-        ("country", &subject.country),
-        ("role", &subject.role),
-    ] {
-        if !value.is_empty() {
-            rows.push((field(key), value.clone()));
-        }
-    }
-    rows.extend(subject.facts.iter().map(|fact| (fact.name.clone(), fact.value.clone())));
-    let mut out = vec![Block::heading(2, sheet.say("paper-section-record", &[])), Block::key_values(rows)];
-    if let Some(id) = subject.organisation {
-        let organisation = view.organisation(id)?;
-        let mut rows = vec![(field("organisation"), organisation.name)];
-        for (key, value) in [
-            ("registration", organisation.registration),
-            ("address", organisation.address),
-            ("email", organisation.email),
-        ] {
-            if !value.is_empty() {
-                rows.push((field(key), value));
-            }
-        }
-        rows.extend(organisation.facts.into_iter().map(|fact| (fact.name, fact.value)));
-        out.push(Block::heading(2, sheet.say("paper-section-organisation", &[])));
-        out.push(Block::key_values(rows));
-    }
-    let bases = view.legal_bases(subject.id)?;
-    if !bases.is_empty() {
-        let column = |key: &str| Column::new(sheet.say(&format!("paper-table-{key}"), &[]));
-        out.push(Block::heading(2, sheet.say("paper-section-bases", &[])));
-        out.push(Block::Table(Table {
-            caption: None,
-            columns: vec![column("purpose"), column("basis"), column("from"), column("to"), column("evidence")],
-            rows: bases
-                .into_iter()
-                .map(|(_, basis)| {
-                    vec![
-                        basis.purpose,
-                        sheet.say(&format!("basis-{}", basis.basis), &[]),
-                        sheet.date(basis.from),
-                        basis.to.map(|to| sheet.date(to)).unwrap_or_default(),
-                        basis.evidence,
-                    ]
-                })
-                .collect(),
-        }));
-    }
-    Ok(out)
+fn fact(name: &str, value: &str) -> Json {
+    json!({ "name": name, "value": value })
 }
 
-/// The findings, source by source.
-fn data(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
-    let case = sheet.case;
-    if case.tasks.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut out = vec![Block::heading(2, sheet.say("paper-section-data", &[]))];
-    let mut number = 0;
-    for task in &case.tasks {
-        let source = view.source(task.source)?;
-        out.push(Block::heading(3, &source.name));
-        match task.state {
-            TaskState::NothingFound => out.push(Block::paragraph(sheet.say("paper-source-nothing", &[]))),
-            TaskState::Exception => {
-                out.push(Block::paragraph(sheet.say("paper-source-exception", &[("reason", (&task.note).into())])));
-            }
-            _ => {}
+/// What is registered about the person, their organisation, and the legal bases.
+fn record(
+    facts: &mut Facts,
+    view: &View<'_>,
+    language: Language,
+    office_language: &str,
+    subject: Option<&Subject>,
+) -> Result<(), VaultError> {
+    let field = |key: &str| words::say(language, &format!("paper-field-{key}"), &[]);
+    let (mut own, mut bases) = (Vec::new(), Vec::new());
+    let (mut organisation_name, mut of_organisation) = (String::new(), Vec::new());
+    if let Some(subject) = subject {
+        own.push(fact(&field("name"), &name_of(subject, office_language)));
+        for identifier in &subject.identifiers {
+            let key = match identifier.kind {
+                IdentifierKind::Email => "email",
+                IdentifierKind::Phone => "phone",
+                IdentifierKind::Customer => "customer",
+                IdentifierKind::Other => "other",
+            };
+            own.push(fact(&field(key), &identifier.value));
         }
-        let mut files = Vec::new();
+        let rest = [
+            ("address", &subject.address),
+            ("language", &subject.language),
+            ("country", &subject.country),
+            ("role", &subject.role),
+        ];
+        own.extend(rest.iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| fact(&field(key), value)));
+        own.extend(subject.facts.iter().map(|one| fact(&one.name, &one.value)));
+        if let Some(id) = subject.organisation {
+            let organisation = view.organisation(id)?;
+            of_organisation.push(fact(&field("organisation"), &organisation.name));
+            let rest = [
+                ("registration", &organisation.registration),
+                ("address", &organisation.address),
+                ("email", &organisation.email),
+            ];
+            let rest = rest.iter().filter(|(_, value)| !value.is_empty());
+            of_organisation.extend(rest.map(|(key, value)| fact(&field(key), value)));
+            of_organisation.extend(organisation.facts.iter().map(|one| fact(&one.name, &one.value)));
+            organisation_name = organisation.name;
+        }
+        for (_, basis) in view.legal_bases(subject.id)? {
+            bases.push(json!({
+                "purpose": basis.purpose,
+                "basis": words::say(language, &format!("basis-{}", basis.basis), &[]),
+                "from": facts::date(language, basis.from),
+                "to": basis.to.map(|to| facts::date(language, to)).unwrap_or_default(),
+                "evidence": basis.evidence,
+            }));
+        }
+    }
+    facts
+        .set("subject.facts", own)
+        .set("subject.bases", bases)
+        .set("organisation.name", organisation_name)
+        .set("organisation.facts", of_organisation);
+    Ok(())
+}
+
+/// What each source answered: its data as blocks, its files by name.
+fn sources(facts: &mut Facts, view: &View<'_>, case: &Case) -> Result<Vec<Json>, VaultError> {
+    let language = case.letter_language();
+    let (mut out, mut number) = (Vec::new(), 0);
+    for task in &case.tasks {
+        let (mut data, mut files) = (Vec::new(), Vec::new());
         for finding in view.findings(task.id)? {
             match finding.kind.as_str() {
-                "rows" => out.extend(table(view, sheet, &finding)?),
+                "rows" => data.extend(table(view, language, &finding)?),
                 "text" => {
-                    out.push(Block::paragraph(vec![paper::Run::bold(&finding.name)]));
+                    data.push(Block::paragraph(vec![paper::Run::bold(&finding.name)]));
                     let text = text_of(view, &finding)?;
-                    out.extend(text.split("\n\n").filter(|p| !p.trim().is_empty()).map(|p| Block::paragraph(p.trim())));
+                    let parts = text.split("\n\n").filter(|part| !part.trim().is_empty());
+                    data.extend(parts.map(|part| Block::paragraph(part.trim())));
                 }
                 _ => {
                     let stored = view.file(finding.original)?;
-                    let size =
-                        words::number(sheet.language, i64::try_from(stored.size.div_ceil(1024)).unwrap_or(i64::MAX));
-                    // Under the name that it has in the package, which says nothing on a disk.
+                    let size = words::number(language, i64::try_from(stored.size.div_ceil(1024)).unwrap_or(i64::MAX));
+                    let sha256 = hex::encode(stored.sha256);
+                    // Under the name that it has in the package, which says nothing on a disk; its own stands beside it.
                     number += 1;
-                    let file = package::attachment_name(number, &finding.mime);
-                    files.push(vec![file, finding.name, format!("{size} kB"), hex::encode(stored.sha256)]);
+                    let name = format!("{} ({})", package::attachment_name(number, &finding.mime), finding.name);
+                    files.push(json!({ "name": name, "size": format!("{size} kB"), "sha256": sha256 }));
                 }
             }
         }
-        if !files.is_empty() {
-            out.push(Block::paragraph(sheet.say("paper-files-beside", &[])));
-            out.push(Block::Table(Table {
-                caption: None,
-                columns: vec![
-                    Column::new(sheet.say("paper-table-file", &[])),
-                    Column::new(sheet.say("index-original-name", &[])),
-                    Column::number(sheet.say("paper-table-size", &[])),
-                    Column::new("SHA-256"),
-                ],
-                rows: files,
-            }));
-        }
+        let state = match task.state {
+            TaskState::NothingFound => "nothing-found",
+            TaskState::Exception => "exception",
+            TaskState::Answered => "answered",
+            TaskState::Open | TaskState::Sent => "open",
+        };
+        let note = if task.state == TaskState::Exception { task.note.as_str() } else { "" };
+        let data = facts.keep(data);
+        let name = view.source(task.source)?.name;
+        out.push(json!({ "name": name, "state": state, "note": note, "data": data, "files": files }));
     }
     Ok(out)
 }
 
 /// The chosen columns of a finding: a table, or record by record where it is too wide for the page.
-fn table(view: &View<'_>, sheet: &Sheet<'_>, finding: &Finding) -> Result<Vec<Block>, VaultError> {
+fn table(view: &View<'_>, language: Language, finding: &Finding) -> Result<Vec<Block>, VaultError> {
     let chosen: Vec<usize> =
         finding.columns.iter().enumerate().filter(|(_, c)| c.chosen).map(|(index, _)| index).collect();
     // Nothing of it belongs to the answer, not even its name.
@@ -344,9 +292,11 @@ fn table(view: &View<'_>, sheet: &Sheet<'_>, finding: &Finding) -> Result<Vec<Bl
         .filter(|column| column.chosen)
         .map(|column| match column.category.as_str() {
             "" => column.name.clone(),
-            category => {
-                sheet.say("paper-column-category", &[("column", (&column.name).into()), ("category", category.into())])
-            }
+            category => words::say(
+                language,
+                "paper-column-category",
+                &[("column", (&column.name).into()), ("category", category.into())],
+            ),
         })
         .collect();
     let mut rows: Vec<Vec<String>> = Vec::new();
@@ -357,14 +307,15 @@ fn table(view: &View<'_>, sheet: &Sheet<'_>, finding: &Finding) -> Result<Vec<Bl
         })?;
     }
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-    let caption = format!("{} · {}", finding.name, sheet.say("paper-rows", &[("count", words::Value::Number(count))]));
+    let caption =
+        format!("{} · {}", finding.name, words::say(language, "paper-rows", &[("count", words::Value::Number(count))]));
     if rows.is_empty() {
         return Ok(vec![Block::paragraph(caption)]);
     }
     if headers.len() > WIDEST {
         let mut out = vec![Block::paragraph(vec![paper::Run::bold(caption)])];
         for (index, row) in (1i64..).zip(rows) {
-            let title = sheet.say("paper-record", &[("index", words::Value::Number(index))]);
+            let title = words::say(language, "paper-record", &[("index", words::Value::Number(index))]);
             let values = headers.iter().cloned().zip(row).filter(|(_, value)| !value.is_empty());
             out.push(Block::paragraph(vec![paper::Run::bold(title)]));
             out.push(Block::key_values(values));
@@ -391,53 +342,23 @@ fn is_number(cell: &str) -> bool {
 }
 
 /// The person's former requests.
-fn former(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
-    let before = sheet.case.former_requests(view)?;
-    if before.is_empty() {
-        return Ok(Vec::new());
-    }
-    let column = |key: &str| Column::new(sheet.say(&format!("paper-table-{key}"), &[]));
-    Ok(vec![
-        Block::heading(2, sheet.say("paper-section-requests", &[])),
-        Block::Table(Table {
-            caption: None,
-            columns: vec![column("number"), column("received"), column("rights"), column("outcome")],
-            rows: before
-                .into_iter()
-                .map(|other| {
-                    vec![
-                        other.number,
-                        sheet.date(other.received_on),
-                        other
-                            .rights
-                            .iter()
-                            .map(|right| sheet.say(&format!("law-right-{right}"), &[]))
-                            .collect::<Vec<_>>()
-                            .join(", "),
-                        match other.outcome {
-                            Some(outcome) => sheet.say(&format!("outcome-{}", outcome.id()), &[]),
-                            None => sheet.say("paper-in-progress", &[]),
-                        },
-                    ]
-                })
-                .collect(),
-        }),
-    ])
-}
-
-/// Rights and complaint, which close every report.
-fn rights(view: &View<'_>, sheet: &Sheet<'_>) -> Result<Vec<Block>, VaultError> {
-    let answers: Vec<String> = checklist::items(view, sheet.case, sheet.language)?
-        .into_iter()
-        .filter(|item| matches!(item.item.as_str(), "rights" | "complaint") && !item.answer.is_empty())
-        .map(|item| item.answer)
-        .collect();
-    if answers.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut out = vec![Block::heading(2, sheet.say("paper-section-rights", &[]))];
-    out.extend(answers.into_iter().map(Block::paragraph));
-    Ok(out)
+fn earlier(view: &View<'_>, case: &Case) -> Result<Vec<Json>, VaultError> {
+    let language = case.letter_language();
+    let told = case.former_requests(view)?.into_iter().map(|other| {
+        let rights: Vec<String> =
+            other.rights.iter().map(|right| words::say(language, &format!("law-right-{right}"), &[])).collect();
+        let outcome = match other.outcome {
+            Some(outcome) => words::say(language, &format!("outcome-{}", outcome.id()), &[]),
+            None => words::say(language, "paper-in-progress", &[]),
+        };
+        json!({
+            "number": other.number,
+            "received": facts::date(language, other.received_on),
+            "rights": words::listed(language, &rights),
+            "outcome": outcome,
+        })
+    });
+    Ok(told.collect())
 }
 
 #[cfg(test)]

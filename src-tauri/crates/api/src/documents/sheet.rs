@@ -1,112 +1,71 @@
-//! What every letter and report of a case shares: letterhead, address, reference, footer, and keeping the result.
+//! What stands around the words of every letter and report: letterhead, address window, references, foot; and keeping the result.
 
 use super::{document_ref, find};
-use crate::Desk;
 use crate::case::{Case, request_ref, settle};
-use crate::wire::documents::DocumentView;
-use model::request::{DocumentKind, Standing};
-use paper::{AddressWindow, Block, Bytes, Document, Footer, Furniture, KeyValue, Letterhead, Meta, Picture};
+use crate::templates::Chosen;
+use crate::wire::documents::{DocumentView, MadeFromView};
+use crate::{Desk, Error, templates};
+use chrono::{DateTime, Utc};
+use flate2::Compression;
+use flate2::read::ZlibDecoder;
+use flate2::write::ZlibEncoder;
+use model::request::DocumentKind;
+use model::template::{Audience, TemplateKind};
+use paper::{
+    AddressWindow, Attachment, Block, Bytes, Document, Footer, Furniture, KeyValue, Letterhead, Meta, Picture,
+    Rendered, Window,
+};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use vault::registers::documents::Document as Kept;
-use vault::{Tx, VaultError, View};
-use words::{DateStyle, Language, Value};
+use std::io::{Read as _, Write as _};
+use template::{Facts, Letter};
+use vault::registers::controllers::Controller;
+use vault::registers::documents::{Document as Kept, MadeFrom};
+use vault::{FileId, Tx, VaultError, View};
+use words::Language;
 
-/// A letter in the making.
-pub(super) struct Sheet<'a> {
-    pub(super) case: &'a Case,
-    pub(super) language: Language,
-    pub(super) today: chrono::NaiveDate,
-    /// Where a letter by post goes: what the requester gave, else what is on file where they ask for themselves.
-    address: String,
+/// The most that the facts of one letter may hold when they are read again, in bytes.
+const MOST_FACTS: u64 = 512 * 1024 * 1024;
+
+/// The document around a letter's words. Kept beside the letter, so that it can be made again as it was.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Shell {
+    furniture: Furniture,
+    created: DateTime<Utc>,
+    window: Window,
+    /// The letterhead's picture; its bytes are not kept twice.
+    logo: Option<i64>,
+    attachments: Vec<Attachment>,
 }
 
-impl<'a> Sheet<'a> {
-    pub(super) fn new(desk: &Desk<'_>, view: &View<'_>, case: &'a Case) -> Result<Sheet<'a>, VaultError> {
-        let zone = law::parse_zone(&case.office().zone).unwrap_or(chrono_tz::UTC);
-        let request = &case.request;
-        let address = match request.subject {
-            Some(subject) if request.requester.address.is_empty() && request.standing == Standing::Subject => {
-                view.subject(subject)?.address
-            }
-            _ => request.requester.address.clone(),
-        };
-        Ok(Sheet { case, language: case.letter_language(), today: desk.today(zone), address })
-    }
-
-    /// Words a message in the letter's language.
-    pub(super) fn say(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
-        words::say(self.language, key, args)
-    }
-
-    pub(super) fn date(&self, date: chrono::NaiveDate) -> String {
-        words::date(self.language, date, DateStyle::Long)
-    }
-
-    pub(super) fn rights(&self) -> String {
-        let names = self.case.request.rights.iter().map(|right| self.say(&format!("law-right-{right}"), &[]));
-        names.collect::<Vec<_>>().join(", ")
-    }
-
-    pub(super) fn recipient(&self) -> String {
-        self.case.request.requester.name(&self.case.request.language)
-    }
-
-    /// Address window and reference, title and salutation.
-    pub(super) fn opening(&self, title: &str) -> Vec<Block> {
-        let office = self.case.office();
-        let request = &self.case.request;
-        let mut lines = vec![self.recipient()];
-        if self.address.is_empty() {
-            lines.extend(Some(request.requester.email.clone()).filter(|email| !email.is_empty()));
-        } else {
-            lines.extend(self.address.lines().map(str::to_owned));
-        }
-        let one_line = office.address.lines().collect::<Vec<_>>().join(", ");
-        vec![
-            Block::AddressWindow(AddressWindow {
-                return_line: format!("{} · {one_line}", office.name),
-                lines,
-                reference: vec![
-                    KeyValue::new(self.say("paper-case", &[]), request.number.clone()),
-                    KeyValue::new(self.say("paper-received", &[]), self.date(request.received_on)),
-                    KeyValue::new(self.say("paper-date", &[]), self.date(self.today)),
-                    KeyValue::new(self.say("paper-contact", &[]), office.dpo_email.clone()),
-                ],
-                date_line: String::new(),
-                fold_marks: true,
-                ..AddressWindow::default()
-            }),
-            Block::heading(1, title),
-            Block::paragraph(self.say("paper-dear", &[("name", (&self.recipient()).into())])),
-        ]
-    }
-
-    /// The close of a letter.
-    pub(super) fn closing(&self) -> Block {
-        let office = self.case.office();
-        Block::Together {
-            blocks: vec![
-                Block::paragraph(self.say("paper-regards", &[])),
-                Block::Signature {
-                    lines: vec![office.dpo_name.clone(), self.say("paper-dpo", &[]), office.name.clone()],
-                },
-            ],
-        }
-    }
-
-    /// Puts letterhead and footer around the blocks. The footer carries case number, page, the case's fingerprint and the trail's head.
-    pub(super) fn document(
-        &self,
+impl Shell {
+    /// The office's letterhead, and a foot with the case's number, its fingerprint and the head of the trail.
+    pub(super) fn of_case(
         desk: &Desk<'_>,
         view: &View<'_>,
-        title: &str,
+        case: &Case,
         fingerprint: &str,
-        blocks: Vec<Block>,
-    ) -> Result<Document, VaultError> {
-        let office = self.case.office();
+    ) -> Result<Shell, VaultError> {
+        Shell::new(desk, view, &case.controller, case.letter_language(), (&case.request.number, fingerprint))
+    }
+
+    /// The same for a made-up case.
+    pub(crate) fn sample(desk: &Desk<'_>, view: &View<'_>, controller: &Controller) -> Result<Shell, VaultError> {
+        let language = Language::parse(&controller.office.language).unwrap_or_default();
+        Shell::new(desk, view, controller, language, ("2026-0142", &"0".repeat(16)))
+    }
+
+    fn new(
+        desk: &Desk<'_>,
+        view: &View<'_>,
+        controller: &Controller,
+        language: Language,
+        (number, fingerprint): (&str, &str),
+    ) -> Result<Shell, VaultError> {
+        let office = &controller.office;
         let head = view.trail_head()?;
         let short = |hash: &str| hash.chars().take(16).collect::<String>();
-        let logo = match self.case.controller.logo {
+        let logo = match controller.logo {
             Some(file) => Some(Picture { data: Bytes(view.file_bytes(file)?), alt: office.name.clone() }),
             None => None,
         };
@@ -115,14 +74,12 @@ impl<'a> Sheet<'a> {
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
             .join(" · ");
-        Ok(Document {
-            meta: Meta {
-                title: format!("{title} · {}", self.case.request.number),
-                language: self.language.id().to_owned(),
-                author: Some(office.name.clone()),
-                subject: None,
-                created: desk.now,
-            },
+        let proof: [(&str, words::Value<'_>); 3] = [
+            ("fingerprint", short(fingerprint).into()),
+            ("seq", head.seq.to_string().into()),
+            ("head", short(&head.hash).into()),
+        ];
+        Ok(Shell {
             furniture: Furniture {
                 letterhead: Some(Letterhead {
                     office: office.name.clone(),
@@ -132,33 +89,168 @@ impl<'a> Sheet<'a> {
                 }),
                 footer: Footer {
                     left: vec![
-                        self.say("paper-footer-case", &[("number", (&self.case.request.number).into())]),
-                        self.say(
-                            "paper-footer-proof",
-                            &[
-                                ("fingerprint", (&short(fingerprint)).into()),
-                                ("seq", (&head.seq.to_string()).into()),
-                                ("head", (&short(&head.hash)).into()),
-                            ],
-                        ),
+                        words::say(language, "paper-footer-case", &[("number", number.into())]),
+                        words::say(language, "paper-footer-proof", &proof),
                     ],
-                    page_template: self.say("paper-page", &[]),
+                    page_template: words::say(language, "paper-page", &[]),
                 },
             },
-            blocks,
+            created: desk.now,
+            window: window_of(&office.calendar),
+            logo: controller.logo.map(|file| file.0),
             attachments: Vec::new(),
         })
     }
+
+    /// Puts the document around a letter.
+    pub(crate) fn around(&self, facts: &Facts, letter: Letter, language: Language) -> Document {
+        let text = |path: &str| facts.get(path).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+        let mut furniture = self.furniture.clone();
+        if let (Some(head), Some(own)) = (&mut furniture.letterhead, letter.header) {
+            let mut lines = own.into_iter();
+            head.office = lines.next().unwrap_or_default();
+            head.address = lines.collect();
+            head.contact = String::new();
+        }
+        furniture.footer.left.splice(0..0, letter.footer);
+        let mut blocks = Vec::with_capacity(letter.blocks.len() + 2);
+        if letter.audience != Audience::Internal {
+            blocks.push(Block::AddressWindow(AddressWindow {
+                return_line: format!("{} · {}", text("office.name"), text("office.address_line")),
+                lines: std::iter::once(text("recipient.name"))
+                    .chain(text("recipient.address").lines().map(str::to_owned))
+                    .collect(),
+                reference: references(&text, language),
+                window: self.window,
+                fold_marks: true,
+                ..AddressWindow::default()
+            }));
+        }
+        blocks.push(Block::heading(1, letter.title.as_str()));
+        blocks.extend(letter.blocks);
+        let number = text("request.number");
+        Document {
+            meta: Meta {
+                title: if number.is_empty() { letter.title } else { format!("{} · {number}", letter.title) },
+                language: language.id().to_owned(),
+                author: Some(text("office.name")),
+                subject: None,
+                created: self.created,
+            },
+            furniture,
+            blocks,
+            attachments: self.attachments.clone(),
+        }
+    }
+
+    /// The shell as it is kept, without the picture.
+    fn bare(&self) -> Shell {
+        let mut bare = self.clone();
+        if let Some(head) = &mut bare.furniture.letterhead {
+            head.logo = None;
+        }
+        bare
+    }
+
+    /// Puts the picture back, where it is still there.
+    fn with_logo(mut self, view: &View<'_>) -> Shell {
+        let alt = self.furniture.letterhead.as_ref().map(|head| head.office.clone()).unwrap_or_default();
+        let logo = self.logo.and_then(|file| view.file_bytes(FileId(file)).ok());
+        if let (Some(head), Some(bytes)) = (&mut self.furniture.letterhead, logo) {
+            head.logo = Some(Picture { data: Bytes(bytes), alt });
+        }
+        self
+    }
 }
 
-/// What is needed to keep a finished document.
+/// What stands beside the address: number, day of receipt, date, contact.
+fn references(text: &dyn Fn(&str) -> String, language: Language) -> Vec<KeyValue> {
+    let number = ["request.number", "breach.number", "consent.number"].map(text);
+    let number = number.into_iter().find(|number| !number.is_empty()).unwrap_or_default();
+    [
+        ("paper-case", number),
+        ("paper-received", text("request.received")),
+        ("paper-date", text("letter.date")),
+        ("paper-contact", text("office.dpo_email")),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(key, value)| KeyValue::new(words::say(language, key, &[]), value))
+    .collect()
+}
+
+/// On which side of the envelope the window is, where the office writes from.
+fn window_of(calendar: &str) -> Window {
+    match calendar.split('-').next() {
+        Some("BR" | "FR" | "PT") => Window::Right,
+        _ => Window::Din5008B,
+    }
+}
+
+/// A letter that was made and is not yet kept.
 pub(super) struct Finished {
+    kind: DocumentKind,
+    language: Language,
+    recipient: String,
+    basis: String,
+    title: String,
+    from: MadeFromView,
+    text: String,
+    source: Vec<u8>,
+    document: Document,
+}
+
+/// What a finished letter needs beside its facts.
+pub(super) struct Making<'a> {
     pub(super) kind: DocumentKind,
-    pub(super) title: String,
-    pub(super) language: Language,
-    pub(super) recipient: String,
+    pub(super) case: &'a Case,
+    /// Fingerprint of the facts.
     pub(super) basis: String,
-    pub(super) rendered: paper::Rendered,
+    /// Files that the document carries inside.
+    pub(super) attachments: Vec<Attachment>,
+}
+
+/// Makes a letter of facts by the template that comes first.
+pub(super) fn finish(
+    desk: &Desk<'_>,
+    view: &View<'_>,
+    making: Making<'_>,
+    facts: &Facts,
+) -> Result<Finished, VaultError> {
+    let Making { kind, case, basis, attachments } = making;
+    let (request, language) = (&case.request, case.letter_language());
+    let of = TemplateKind::of(kind);
+    let chosen = templates::choose(view, of, language, (&request.regime, &request.rights), facts)?;
+    let Chosen { from, letter, passed_over } = chosen.map_err(|_| VaultError::Internal("template"))?;
+    let mut shell = Shell::of_case(desk, view, case, &basis)?;
+    shell.attachments = attachments;
+    let title = letter.title.clone();
+    let source = deflate(&KeptSource { facts: facts.to_json(), shell: shell.bare() })?;
+    Ok(Finished {
+        kind,
+        language,
+        recipient: request.requester.name(&request.language),
+        basis,
+        title,
+        from: MadeFromView {
+            kind: of,
+            language: from.key.language,
+            regime: from.key.regime,
+            right: from.key.right,
+            version: from.version,
+            passed_over,
+        },
+        text: from.text,
+        source,
+        document: shell.around(facts, letter, language),
+    })
+}
+
+impl Finished {
+    /// Lays the document out: with no lock held, since hundreds of pages take a moment, and the window goes on meanwhile.
+    pub(super) fn render(&self) -> Result<Rendered, Error> {
+        Ok(paper::render(&self.document)?)
+    }
 }
 
 /// Keeps a document that was made, in the change that is under way.
@@ -167,30 +259,74 @@ pub(super) fn keep(
     tx: &mut Tx<'_>,
     request: vault::registers::requests::Request,
     f: &Finished,
+    rendered: &Rendered,
 ) -> Result<DocumentView, VaultError> {
-    let sha256 = hex::encode(Sha256::digest(&f.rendered.bytes));
-    let file = tx.attach(&f.rendered.bytes, f.kind.id(), "application/pdf")?;
+    let sha256 = hex::encode(Sha256::digest(&rendered.bytes));
+    let file = tx.attach(&rendered.bytes, f.kind.id(), "application/pdf")?;
+    let made_from = MadeFrom {
+        template: serde_json::to_string(&f.from).map_err(|_| VaultError::Internal("template"))?,
+        text: tx.keep_template_text(&f.text)?,
+        source: tx.attach(&f.source, "source", "application/octet-stream")?,
+    };
     let id = tx.insert_document(&Kept {
         id: 0,
         request: request.id,
         kind: f.kind,
         title: f.title.clone(),
         language: f.language.id().to_owned(),
-        pages: u32::try_from(f.rendered.pages).unwrap_or(u32::MAX),
+        pages: u32::try_from(rendered.pages).unwrap_or(u32::MAX),
         file,
         sha256: sha256.clone(),
-        size: u64::try_from(f.rendered.bytes.len()).unwrap_or(u64::MAX),
+        size: u64::try_from(rendered.bytes.len()).unwrap_or(u64::MAX),
         recipient: f.recipient.clone(),
         basis: f.basis.clone(),
         made_at: tx.at(),
         officer: desk.vault.officer().id.clone(),
         exported_at: None,
         dispatch: None,
+        made_from: Some(made_from),
     })?;
     tx.about(document_ref(id));
     tx.about(request_ref(request.id));
     tx.note("kind", f.kind.id());
     tx.note("sha256", &sha256);
+    tx.note("template", &format!("{}/{}/{}", f.from.kind.id(), f.from.language, f.from.version));
     settle(tx, request)?;
     find(&tx.view(), id)
+}
+
+/// What a kept letter was made from.
+pub(super) struct Source {
+    pub(super) text: String,
+    pub(super) facts: Facts,
+    pub(super) shell: Shell,
+}
+
+/// Reads again what a letter was made from.
+pub(super) fn source(view: &View<'_>, from: &MadeFrom) -> Result<Source, VaultError> {
+    const DAMAGED: VaultError = VaultError::Damaged { what: "stored value" };
+    let KeptSource { facts, shell } = inflate(&view.file_bytes(from.source)?)?;
+    let facts = Facts::from_json(facts).ok_or(DAMAGED)?;
+    Ok(Source { text: view.template_text(&from.text)?, facts, shell: shell.with_logo(view) })
+}
+
+/// A letter's source as it is kept.
+#[derive(Serialize, Deserialize)]
+struct KeptSource {
+    facts: serde_json::Value,
+    shell: Shell,
+}
+
+fn deflate(source: &KeptSource) -> Result<Vec<u8>, VaultError> {
+    let text = serde_json::to_string(source).map_err(|_| VaultError::Internal("source"))?;
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(text.as_bytes()).map_err(|_| VaultError::Internal("source"))?;
+    encoder.finish().map_err(|_| VaultError::Internal("source"))
+}
+
+fn inflate(bytes: &[u8]) -> Result<KeptSource, VaultError> {
+    const DAMAGED: VaultError = VaultError::Damaged { what: "stored value" };
+    let mut text = String::new();
+    ZlibDecoder::new(bytes).take(MOST_FACTS).read_to_string(&mut text).map_err(|_| DAMAGED)?;
+    serde_json::from_str(&text).map_err(|_| DAMAGED)
 }

@@ -101,6 +101,7 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
         },
         registered_at: request.registered_at,
         language: request.language.clone(),
+        letter_language: case.letter_language().id().to_owned(),
         extendable_until: clock.extension.tell_by.filter(|day| *day >= today && request.outcome.is_none()),
         clock,
         variant: request.variant.clone(),

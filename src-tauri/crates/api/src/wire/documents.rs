@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use model::request::{DocumentKind, Way};
+use model::template::{RefusalGround, TemplateKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,6 +31,53 @@ pub struct MakeLetterRequest {
     #[serde(default)]
     #[ts(optional)]
     pub until: Option<NaiveDate>,
+    /// Of a refusal: why.
+    #[serde(default)]
+    #[ts(optional)]
+    pub ground: Option<RefusalGround>,
+}
+
+/// Make a kept document again from its template and facts, and draw a page of it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RemakeDocumentRequest {
+    /// The document.
+    #[ts(type = "number")]
+    pub document: i64,
+    /// From 1.
+    pub page: u32,
+    /// Wanted width in device pixels, 200 to 2400.
+    pub width: u32,
+}
+
+/// A document made again.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RemadeView {
+    /// It is the same as the kept one, byte by byte.
+    pub same: bool,
+    /// Hash of what was made now.
+    pub sha256: String,
+    /// A page of it.
+    pub picture: PageView,
+}
+
+/// Which template a document was made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MadeFromView {
+    /// What the template makes.
+    pub kind: TemplateKind,
+    /// Its language.
+    pub language: String,
+    /// The law it is for; empty for all.
+    pub regime: String,
+    /// The right it is for; empty for all.
+    pub right: String,
+    /// Its version; 0 is the delivered one.
+    pub version: u32,
+    /// A template of the office that comes first failed on this case, and this one stood in for it.
+    pub passed_over: bool,
 }
 
 /// A page of a document as a picture.
@@ -137,6 +185,10 @@ pub struct DocumentView {
     pub dispatch: Option<DispatchView>,
     /// A neutral file name for it.
     pub file_name: String,
+    /// The template that it was made from; none for one that was made before there were templates.
+    pub made_from: Option<MadeFromView>,
+    /// The person's language, where the document is in another one.
+    pub language_wanted: Option<String>,
 }
 
 /// How a letter went out.

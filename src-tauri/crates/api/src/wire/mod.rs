@@ -14,6 +14,7 @@ pub mod settings;
 pub mod sources;
 pub mod subjects;
 pub mod tasks;
+pub mod templates;
 pub mod today;
 pub mod trail;
 

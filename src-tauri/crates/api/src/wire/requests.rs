@@ -430,6 +430,8 @@ pub struct RequestView {
     pub registered_at: DateTime<Utc>,
     /// The language to write in.
     pub language: String,
+    /// The language that letters are written in: that one, or another where the product does not speak it.
+    pub letter_language: String,
     /// One clock a right, earliest first.
     pub deadlines: Vec<DeadlineView>,
     /// The day until which the requester can be told of an extension.

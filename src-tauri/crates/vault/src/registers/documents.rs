@@ -40,10 +40,23 @@ pub struct Document {
     pub exported_at: Option<DateTime<Utc>>,
     /// How it went out: way, day, evidence.
     pub dispatch: Option<(Way, NaiveDate, String)>,
+    /// What it was made from; none for one that was made before there were templates.
+    pub made_from: Option<MadeFrom>,
+}
+
+/// What a document was made from, so that it can be made again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeFrom {
+    /// Which template in which version, JSON text.
+    pub template: String,
+    /// Hash of the template's text; see [`View::template_text`].
+    pub text: String,
+    /// The facts and the document without its words, deflated JSON.
+    pub source: FileId,
 }
 
 const COLUMNS: &str = "id, request, kind, title, language, pages, file, sha256, size, recipient, basis, made_at, officer, exported_at, \
-    way, sent_on, evidence";
+    way, sent_on, evidence, template, template_text, source";
 
 fn read(row: &Row<'_>) -> Result<Document, VaultError> {
     let way: Option<String> = row.get(14)?;
@@ -55,7 +68,12 @@ fn read(row: &Row<'_>) -> Result<Document, VaultError> {
         )),
         None => None,
     };
+    let made_from = match (row.get(17)?, row.get(18)?, row.get(19)?) {
+        (Some(template), Some(text), Some(source)) => Some(MadeFrom { template, text, source: FileId(source) }),
+        _ => None,
+    };
     Ok(Document {
+        made_from,
         id: row.get(0)?,
         request: row.get(1)?,
         kind: stored(DocumentKind::parse(&row.get::<_, String>(2)?))?,
@@ -112,8 +130,9 @@ impl Tx<'_> {
     /// `Invalid` when there is no such request.
     pub fn insert_document(&mut self, d: &Document) -> Result<i64, VaultError> {
         self.conn().execute(
-            "INSERT INTO document (request, kind, title, language, pages, file, sha256, size, recipient, basis, made_at, officer)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            "INSERT INTO document (request, kind, title, language, pages, file, sha256, size, recipient, basis, made_at, officer,
+                 template, template_text, source)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
             (
                 d.request,
                 d.kind.id(),
@@ -127,6 +146,9 @@ impl Tx<'_> {
                 &d.basis,
                 instant(d.made_at),
                 &d.officer,
+                d.made_from.as_ref().map(|from| &from.template),
+                d.made_from.as_ref().map(|from| &from.text),
+                d.made_from.as_ref().map(|from| from.source.0),
             ),
         )?;
         Ok(self.conn().last_insert_rowid())

@@ -12,6 +12,7 @@ pub mod requests;
 pub mod sources;
 pub mod subjects;
 pub mod tasks;
+pub mod templates;
 
 use crate::VaultError;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};

@@ -199,7 +199,7 @@ describe("a request’s page", () => {
 
   it("offers to make a report again that the facts have overtaken", async () => {
     const { user } = await request(ANNA, (world) => {
-      registersOf(world).documents.push({ id: 77, request: ANNA, number: "2026-0142", due: "2026-10-05", kind: "access-report", title: "Report", language: "hu", pages: 1, size: 1000, sha256: "00", recipient: "Kovács Anna", stale: true, madeAt: "2026-09-20T10:00:00Z", madeBy: "Tóth Márta", exportedAt: null, dispatch: null, fileName: "2026-0142-access-report.pdf" });
+      registersOf(world).documents.push({ id: 77, request: ANNA, number: "2026-0142", due: "2026-10-05", kind: "access-report", title: "Report", language: "hu", pages: 1, size: 1000, sha256: "00", recipient: "Kovács Anna", stale: true, madeAt: "2026-09-20T10:00:00Z", madeBy: "Tóth Márta", exportedAt: null, dispatch: null, fileName: "2026-0142-access-report.pdf", madeFrom: null, languageWanted: null });
     });
     go({ at: "document", id: 77, request: ANNA });
     await screen.findByTestId("document-stale");

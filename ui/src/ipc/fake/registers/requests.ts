@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentView, GateView, Phase, RequestView, TaskView } from "../../commands";
+import type { DocumentKind, DocumentView, GateView, PageView, Phase, RequestView, TaskView } from "../../commands";
 import { happened, hashOf, registersOf, subjectRow, task } from "../desk";
 import type { Handlers } from "../index";
 import { addDays } from "../people";
@@ -76,7 +76,7 @@ function make(view: RequestView, kind: DocumentKind, world: World): DocumentView
     due: view.row.due,
     kind,
     title: kind === "access-report" ? "Tájékoztató a kezelt személyes adatokról" : "Levél",
-    language: view.language,
+    language: view.letterLanguage,
     pages: kind === "access-report" ? 3 : 1,
     size: 84_213,
     sha256: hashOf(id),
@@ -87,6 +87,8 @@ function make(view: RequestView, kind: DocumentKind, world: World): DocumentView
     exportedAt: null,
     dispatch: null,
     fileName: `${view.row.number}-${kind}.pdf`,
+    madeFrom: { kind, language: view.letterLanguage, regime: "", right: "", version: 0, passedOver: false },
+    languageWanted: view.language === view.letterLanguage ? null : view.language,
   };
   all.documents = [document, ...all.documents.filter((one) => !(one.request === view.row.id && one.kind === kind && !one.exportedAt))];
   return document;
@@ -95,6 +97,13 @@ const sent = (document: DocumentView, world: World, action: string, args: Record
   done(find(document.request, world), world, action, { kind: document.kind, ...args });
   return changed({ ...document }, `request:${document.request}`, "documents", "requests", "today");
 };
+
+/** A page as the host would draw it, roughly. */
+function drawn(made: DocumentView, page: number, width: number): PageView {
+  const lines = Array.from({ length: 26 }, (_, index) => `<rect x="60" y="${190 + index * 22}" width="${index % 6 === 5 ? 210 : 430 + ((index * 37) % 45)}" height="7" rx="2" fill="#d5d8dc"/>`).join("");
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/><text x="60" y="80" font-family="sans-serif" font-size="11" fill="#333">Kárpát Egészség Zrt.</text><text x="60" y="140" font-family="sans-serif" font-size="18" font-weight="600" fill="#111">${made.title}</text><text x="60" y="166" font-family="sans-serif" font-size="11" fill="#555">${made.number}</text>${lines}<text x="60" y="806" font-family="sans-serif" font-size="8" fill="#777">${page} / ${made.pages}</text></svg>`;
+  return { image: `data:image/svg+xml,${encodeURIComponent(picture)}`, width, height: Math.round(width * 1.414), pages: made.pages };
+}
 
 const COLUMNS = ["Név", "E-mail", "Rendelés", "Összeg", "Megjegyzés"];
 const ROW = ["Kovács Anna", "kovacs.anna@example.hu", "R-2025-00", "12 990 Ft", "kapucsengő: 24"];
@@ -262,15 +271,16 @@ export const requestPages: Handlers = {
     if (gate?.reason) throw refuse({ code: "notNow", reason: gate.reason });
     return sent(make(view, "access-report", world), world, "document.made");
   },
-  make_letter({ id, kind, text }, world) {
-    if ((kind === "extension" || kind === "refusal") && !text.trim()) throw refuse({ code: "invalid", field: "text", rule: "required" });
+  make_letter({ id, kind, text, ground }, world) {
+    if (kind === "refusal" && !ground) throw refuse({ code: "invalid", field: "ground", rule: "required" });
+    const needsWords = ["extension", "clarification-request", "not-identified", "restriction-lifted"].includes(kind) || (kind === "refusal" && ground !== "no-data-held");
+    if (needsWords && !text.trim()) throw refuse({ code: "invalid", field: "text", rule: "required" });
     return sent(make(find(id, world), kind, world), world, "document.made");
   },
-  preview_page({ document, page, width }, world) {
+  preview_page: ({ document, page, width }, world) => drawn(documentOf(document, world), page, width),
+  remake_document({ document, page, width }, world) {
     const made = documentOf(document, world);
-    const lines = Array.from({ length: 26 }, (_, index) => `<rect x="60" y="${190 + index * 22}" width="${index % 6 === 5 ? 210 : 430 + ((index * 37) % 45)}" height="7" rx="2" fill="#d5d8dc"/>`).join("");
-    const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/><text x="60" y="80" font-family="sans-serif" font-size="11" fill="#333">Kárpát Egészség Zrt.</text><text x="60" y="140" font-family="sans-serif" font-size="18" font-weight="600" fill="#111">${made.title}</text><text x="60" y="166" font-family="sans-serif" font-size="11" fill="#555">${made.number}</text>${lines}<text x="60" y="806" font-family="sans-serif" font-size="8" fill="#777">${page} / ${made.pages}</text></svg>`;
-    return { image: `data:image/svg+xml,${encodeURIComponent(picture)}`, width, height: Math.round(width * 1.414), pages: made.pages };
+    return { same: made.madeBy !== "Varga Eszter", sha256: made.sha256, picture: drawn(made, page, width) };
   },
   export_document({ document }, world) {
     const made = documentOf(document, world);
