@@ -35,7 +35,7 @@ pub struct Document {
 pub struct Meta {
     /// Shown in the reader's title bar, and the accessible name of the document.
     pub title: String,
-    /// BCP 47 tag of the main language, such as `hu` or `pt-BR`; it also picks the reading direction and number habits.
+    /// BCP 47 tag of the main language, such as `hu` or `pt-BR`; it also picks the reading direction.
     pub language: String,
     /// The office or person the document comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -80,7 +80,7 @@ pub struct Letterhead {
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Footer {
-    /// Left side, at most three lines: case number, fingerprint, head of the trail.
+    /// Left side, at most three entries: case number, fingerprint, head of the trail. Five lines of print have room.
     #[serde(default)]
     pub left: Vec<String>,
     /// Right side, in the document's language, such as `Page {page} of {pages}`; empty for no page numbers.
@@ -94,7 +94,7 @@ pub struct Footer {
 pub struct Picture {
     /// A JPEG or PNG file. JPEG pixel data is carried over unchanged without its metadata; PNG is carried without loss.
     pub data: Bytes,
-    /// What the picture shows, for readers who do not see it.
+    /// What the picture shows, for readers who do not see it; empty for mere decoration.
     pub alt: String,
 }
 
@@ -104,7 +104,8 @@ pub struct Picture {
 pub enum Block {
     /// A heading; it stays with the block after it.
     Heading {
-        /// 1 (the title of the document) to 3; other values are drawn as the nearest.
+        /// 1 (the title of the document) to 3: how it looks; other values are drawn as the nearest. In the structure no level is ever
+        /// skipped.
         level: u8,
         /// Its words.
         text: String,
@@ -229,8 +230,10 @@ pub struct Column {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Align {
-    /// Left in a left-to-right language.
+    /// In the column of a table: as numbers, if all its cells are numbers or amounts, and else as text.
     #[default]
+    Auto,
+    /// For text: left in a left-to-right language.
     Start,
     /// For numbers and amounts.
     End,
@@ -257,7 +260,7 @@ pub enum Width {
 pub struct AddressWindow {
     /// The small sender line over the address.
     pub return_line: String,
-    /// The recipient, at most nine lines.
+    /// The recipient; nine lines fit the window.
     pub lines: Vec<String>,
     /// Which envelope.
     #[serde(default)]
@@ -318,9 +321,9 @@ pub struct Text {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Attachment {
-    /// File name, no folders.
+    /// File name, no folders; no two are the same.
     pub name: String,
-    /// Media type, such as `application/json`.
+    /// Media type without parameters, such as `application/json`.
     pub mime: String,
     /// The content.
     pub data: Bytes,
@@ -417,9 +420,9 @@ impl KeyValue {
 }
 
 impl Column {
-    /// A column as wide as its content asks for, aligned to the start.
+    /// A column as wide as its content asks for, aligned as its content asks for.
     pub fn new(header: impl Into<String>) -> Self {
-        Self { header: header.into(), align: Align::Start, width: Width::Auto }
+        Self { header: header.into(), align: Align::Auto, width: Width::Auto }
     }
 
     /// A column of numbers, aligned to the end.
