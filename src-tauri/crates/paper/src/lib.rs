@@ -5,6 +5,7 @@
 //! page, and told in [`Rendered::warnings`].
 
 mod canvas;
+pub mod check;
 mod clean;
 mod document;
 mod flow;

@@ -45,7 +45,7 @@ fn an_outside_validator_finds_nothing_but_what_newer_parts_of_the_standard_allow
     let bytes = assemble(&document, laid_out, &order, profile).unwrap();
     let mut file = tempfile::NamedTempFile::with_suffix(".pdf").unwrap();
     file.write_all(&bytes).unwrap();
-    let jars = ["preflight2", "pdfbox2", "fontbox2", "xmpbox2", "jaxb-api", "javax.activation", "commons-logging"];
+    let jars = ["preflight", "pdfbox2", "fontbox2", "xmpbox", "jaxb-api", "javax.activation", "commons-logging"];
     let path: Vec<String> = jars.iter().map(|jar| format!("/usr/share/java/{jar}.jar")).collect();
     let told = std::process::Command::new("java")
         .args(["-cp", &path.join(":"), "org.apache.pdfbox.preflight.Validator_A1b"])

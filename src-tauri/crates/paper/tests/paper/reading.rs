@@ -1,10 +1,6 @@
 //! What was put in can be read back out: by poppler, as an officer's or a requester's reader would.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what a test sets up is sound, or the test fails")]
-
-mod common;
-
-use common::{Document, paragraphs, poppler, render, table, words};
+use crate::common::{self, Document, paragraphs, poppler, render, table, words};
 
 #[test]
 fn words_of_every_script_are_found_by_poppler() {
