@@ -4,6 +4,7 @@
 
 mod files;
 mod law;
+mod paper;
 mod run;
 
 use clap::{Parser, Subcommand};
@@ -22,7 +23,7 @@ pub struct Arguments {
     /// The vault's folder.
     #[arg(long, global = true, value_name = "DIR")]
     vault: Option<PathBuf>,
-    /// A file that holds the passphrase; a newline at its end is dropped.
+    /// A file that holds the passphrase of the vault, or of the PDF file to be made; a newline at its end is dropped.
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
     /// The language of what is worded for people: en, hu, pt-BR, es, de.
@@ -76,6 +77,9 @@ pub enum Verb {
     /// Legal dates and breach severity. Needs no vault.
     #[command(subcommand)]
     Law(Box<law::LawCommand>),
+    /// Documents to PDF files, and PDF files looked at. Needs no vault.
+    #[command(subcommand)]
+    Paper(Box<paper::PaperCommand>),
 }
 
 /// Why it was not done: the JSON for standard error.

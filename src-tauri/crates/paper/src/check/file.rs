@@ -69,7 +69,7 @@ pub(super) struct Lost;
 
 impl<'a> File<'a> {
     /// Finds the way to all objects.
-    pub(super) fn open(data: &'a [u8]) -> Result<Self, Lost> {
+    pub(super) fn of(data: &'a [u8]) -> Result<Self, Lost> {
         let mut file = Self {
             data,
             trailer: Rc::default(),
@@ -559,11 +559,11 @@ mod tests {
     #[test]
     fn a_way_that_leads_in_circles_or_nowhere_is_lost() {
         for text in ["", "%PDF-1.7", "startxref 0", "startxref\n99999\n%%EOF", "xref\n0 1\ntrailer\nstartxref\n0\n%%EOF"] {
-            assert!(File::open(text.as_bytes()).is_err(), "{text}");
+            assert!(File::of(text.as_bytes()).is_err(), "{text}");
         }
         let circle = "xref\n0 0\ntrailer <</Size 1/Prev 0>>\nstartxref\n0\n%%EOF";
-        assert!(File::open(circle.as_bytes()).is_ok());
+        assert!(File::of(circle.as_bytes()).is_ok());
         let huge = "xref\n0 99999999999\ntrailer <<>>\nstartxref\n0\n%%EOF";
-        assert!(File::open(huge.as_bytes()).is_err());
+        assert!(File::of(huge.as_bytes()).is_err());
     }
 }

@@ -150,7 +150,7 @@ fn look(bytes: &[u8], found: &Found) -> usize {
         found.add(rules::LIMITS, None, "the file is larger than is looked at");
         return 0;
     }
-    let Ok(file) = File::open(bytes) else {
+    let Ok(file) = File::of(bytes) else {
         found.add(rules::CROSS_REFERENCE, None, "nothing else could be looked at");
         return 0;
     };
