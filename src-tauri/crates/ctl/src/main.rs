@@ -78,6 +78,11 @@ pub enum Verb {
     #[command(subcommand)]
     Law(Box<law::LawCommand>),
     /// Documents to PDF files, and PDF files looked at. Needs no vault.
+    ///
+    /// A document is JSON; `paper schema` prints its schema. The same document gives the same bytes. Pictures and attachments are base64.
+    /// `paper render DOCUMENT.json OUT.pdf` makes an archive copy (PDF/A-3a, PDF/UA-1) unless told otherwise, `paper check FILE.pdf`
+    /// looks whether any file is one. An error is a JSON object {"code":"invalid","field","rule","message"} on standard error, and no
+    /// file is written.
     #[command(subcommand)]
     Paper(Box<paper::PaperCommand>),
 }

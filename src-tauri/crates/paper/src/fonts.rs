@@ -7,7 +7,8 @@ use parley::{FontContext, FontData, FontFamily, FontFamilyName, GenericFamily};
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
-use skrifa::{FontRef, GlyphId, MetadataProvider as _};
+use skrifa::raw::TableProvider as _;
+use skrifa::{FontRef, GlyphId, MetadataProvider as _, Tag};
 
 use crate::pack;
 
@@ -66,6 +67,9 @@ const BUNDLED: &[Face] = faces![
     "NotoSansLao-Regular" 400,
     "NotoSansMyanmar-Regular" 400,
     "NotoSansThaana-Regular" 400,
+    "NotoSansSymbols-Regular" 400,
+    "NotoSansSymbols2-Regular" 400,
+    "NotoSansMath-Regular" 400,
     "DroidSansFallbackFull" 400,
     "NanumGothic-Regular" 400,
     "NotoEmoji-Regular" 400,
@@ -95,6 +99,10 @@ pub(crate) struct Ruler {
     pub(crate) bounds: [f32; 4],
     /// Slant in degrees, negative for italics.
     pub(crate) slant: f32,
+    /// A glyph without ink, for words that no glyph shows by itself.
+    pub(crate) blank: Option<u16>,
+    /// Whether each glyph can say but one thing: the numbers of a compact font's glyphs are fixed.
+    pub(crate) says_one_thing: bool,
 }
 
 impl Ruler {
@@ -129,8 +137,12 @@ static RULERS: LazyLock<Vec<Option<Ruler>>> = LazyLock::new(|| {
             let bounds = metrics
                 .bounds
                 .map_or([0.0, metrics.descent, 1000.0, metrics.ascent], |b| [b.x_min, b.y_min, b.x_max, b.y_max]);
+            let charmap = font.charmap();
+            let blank = ['\u{200d}', '\u{200c}', ' '].into_iter().find_map(|c| charmap.map(c));
             Some(Ruler {
-                charmap: font.charmap(),
+                blank: blank.and_then(|glyph| u16::try_from(glyph.to_u32()).ok()),
+                says_one_thing: font.table_data(Tag::new(b"glyf")).is_none(),
+                charmap,
                 metrics: font.glyph_metrics(Size::unscaled(), LocationRef::default()),
                 upem: metrics.units_per_em,
                 ascent: metrics.ascent,
@@ -145,6 +157,11 @@ static RULERS: LazyLock<Vec<Option<Ruler>>> = LazyLock::new(|| {
 /// The measures of a face.
 pub(crate) fn ruler(face: u8) -> Option<&'static Ruler> {
     RULERS.get(usize::from(face))?.as_ref()
+}
+
+/// The first face that has a character.
+pub(crate) fn home_of(c: char) -> Option<&'static Ruler> {
+    RULERS.iter().flatten().find(|ruler| ruler.charmap.map(c).is_some())
 }
 
 /// The number of the face that the shaper chose.

@@ -297,7 +297,16 @@ impl Shaper {
             out.run(face, rtl, &atoms, draft);
         }
         let metrics = line.metrics();
-        Line { width: metrics.advance - metrics.hanging_advance, right_to_left, pieces: out.pieces }
+        let mut pieces = out.pieces;
+        if right_to_left && metrics.hanging_advance > 0.0 {
+            // The space at the line's end hangs over its left edge; what is seen starts at the edge.
+            for piece in &mut pieces {
+                piece.left -= metrics.hanging_advance;
+                piece.right -= metrics.hanging_advance;
+                piece.glyphs.iter_mut().for_each(|glyph| glyph.x -= metrics.hanging_advance);
+            }
+        }
+        Line { width: metrics.advance - metrics.hanging_advance, right_to_left, pieces }
     }
 }
 
@@ -328,6 +337,8 @@ struct Word {
     is: String,
     spelled: String,
     replaced: Option<(usize, char)>,
+    /// Marks that stand on the last sign of what replaces a character.
+    marks: String,
     span: u16,
 }
 
@@ -349,14 +360,11 @@ impl Setter<'_> {
             // In a left-to-right line, what a mirrored reader sees last is still drawn where the shaper put it.
             let visible = atom.drawn && !chars.chars().all(clean::is_invisible);
             if visible {
-                let outline: Vec<(u16, bool)> = atom.glyphs.iter().map(|g| (g.0, g.3 > 0.0)).collect();
-                let shares = glyphs::share(face, chars, &outline, rtl);
-                for (&(glyph, x, rise, _), says) in atom.glyphs.iter().zip(shares) {
-                    let (new, said) = self.glyphs.note(face, glyph, &says);
-                    word.spelled.push_str(said);
-                    word.glyphs.push(Placed { glyph: new, x: self.pen + x, rise });
-                }
+                self.draw(face, rtl, atom, chars, &mut word);
                 word.is.push_str(chars);
+                if let Some(end) = draft.replacement_end(atom.range.start) {
+                    word.marks.push_str(draft.text.get(end..atom.range.end).unwrap_or(""));
+                }
             }
             self.pen += atom.advance;
             word.right = self.pen;
@@ -368,15 +376,46 @@ impl Setter<'_> {
         self.pieces.extend(self.open.take());
     }
 
+    /// Takes note of the glyphs of an atom and of what each of them says.
+    fn draw(&mut self, face: u8, rtl: bool, atom: &Atom, chars: &str, word: &mut Word) {
+        let outline: Vec<(u16, bool)> = atom.glyphs.iter().map(|g| (g.0, g.3 > 0.0)).collect();
+        let shares = glyphs::share(face, chars, &outline, rtl);
+        let blank = fonts::ruler(face).and_then(|ruler| if ruler.says_one_thing { None } else { ruler.blank });
+        let start = word.glyphs.len();
+        let mut put = |glyph: u16, x: f32, rise: f32, says: &str| {
+            let (number, said) = self.glyphs.note(face, glyph, says);
+            word.spelled.push_str(said);
+            word.glyphs.push(Placed { glyph: number, x: self.pen + x, rise });
+        };
+        for (at, (&(glyph, x, rise, _), says)) in atom.glyphs.iter().zip(shares.of_glyphs).enumerate() {
+            match (&shares.beside, blank) {
+                (Some((base, beside)), Some(blank)) if *base == at => {
+                    put(glyph, x, rise, &says);
+                    for says in beside {
+                        put(blank, x, rise, says);
+                    }
+                }
+                (Some((base, beside)), None) if *base == at => put(glyph, x, rise, &(says + &beside.concat())),
+                _ => put(glyph, x, rise, &says),
+            }
+        }
+        if rtl {
+            // Readers turn right-to-left text round glyph by glyph: what is read first stands last.
+            if let Some(own) = word.glyphs.get_mut(start..) {
+                own.reverse();
+            }
+        }
+    }
+
     fn end_word(&mut self, face: u8, rtl: bool, word: &mut Word) {
-        let Word { glyphs, left, right, is, spelled, replaced, span } = std::mem::take(word);
+        let Word { glyphs, left, right, is, spelled, replaced, marks, span } = std::mem::take(word);
         word.replaced = replaced;
         word.span = span;
         if glyphs.is_empty() {
             return;
         }
         let says = match replaced {
-            Some((_, original)) => Some(original.to_string()),
+            Some((_, original)) => Some(format!("{original}{marks}")),
             None if !rtl && is != spelled => Some(is),
             None => None,
         };
@@ -406,7 +445,11 @@ impl Draft {
                     }
                     let range = cluster.text_range();
                     let Some(chars) = self.text.get(range.clone()) else { continue };
-                    let without = |c: char| ruler.is_none_or(|r| r.charmap.map(c).is_none());
+                    // A letter with a mark that its font does not have: the mark is spelled out, not the letter.
+                    let home = chars.chars().next().and_then(fonts::home_of);
+                    let strange = |c: char| home.is_some_and(|r| r.charmap.map(c).is_none() && !clean::is_invisible(c));
+                    let apart = chars.chars().any(strange);
+                    let without = |c: char| if apart { strange(c) } else { ruler.is_none_or(|r| r.charmap.map(c).is_none()) };
                     let any = chars.chars().any(|c| without(c) && !clean::is_invisible(c));
                     for (at, c) in chars.char_indices() {
                         if !clean::is_invisible(c) && c != '\n' && (without(c) || !any) {
@@ -445,6 +488,13 @@ impl Draft {
         self.replaced = replaced;
         self.text = text;
         true
+    }
+
+    /// Where the replacement that covers this place ends.
+    fn replacement_end(&self, at: usize) -> Option<usize> {
+        let next = self.replaced.partition_point(|(range, _)| range.start <= at);
+        let (range, _) = self.replaced.get(next.checked_sub(1)?)?;
+        range.contains(&at).then_some(range.end)
     }
 
     /// The replacement that covers this place: where it starts, and what stood there.

@@ -3,7 +3,7 @@
 use super::inline::Inline;
 use super::progress::units;
 use super::table::Cell;
-use super::{BOTTOM, Column, Entry, Flow, LEFT, PaperError, RIGHT, looks};
+use super::{BOTTOM, Column, Entry, Flow, LEFT, PaperError, RIGHT, TOP, looks};
 use crate::canvas::MM;
 use crate::tags::ElementId;
 use crate::{Block, KeyValue, Text};
@@ -69,25 +69,28 @@ impl<'d> Flow<'d> {
         done
     }
 
-    /// Draws the blocks, and if a page ended among them, takes it back and starts them on the next page.
+    /// Draws the blocks, and if a page ended among them although one page can hold them all, starts them on the next page.
     fn together(&mut self, blocks: &'d [Block], parent: ElementId) -> Result<(), PaperError> {
         // What is on trial may be set once more as a whole; trials within trials would double the work with every level.
-        if self.on_trial {
+        if self.on_trial || self.at_top() {
             return blocks.iter().try_for_each(|block| self.block(block, parent));
         }
         let mark = self.bookmark();
-        let page = self.pages.len();
-        let at_top = self.at_top();
-        self.on_trial = !at_top;
+        let (page, start) = (self.pages.len(), self.y);
+        self.on_trial = true;
         let tried = blocks.iter().try_for_each(|block| self.block(block, parent));
         self.on_trial = false;
         tried?;
-        if self.pages.len() > page && !at_top {
-            self.return_to(mark);
-            self.next_page()?;
-            blocks.iter().try_for_each(|block| self.block(block, parent))?;
+        let crossed = self.pages.len() - page;
+        if crossed == 0 {
+            return Ok(());
         }
-        Ok(())
+        let height = (self.page_end - start) + (self.y - TOP);
+        self.return_to(mark);
+        if crossed == 1 && height <= BOTTOM - TOP {
+            self.next_page()?;
+        }
+        blocks.iter().try_for_each(|block| self.block(block, parent))
     }
 
     fn heading(&mut self, level: u8, text: &str, parent: ElementId) -> Result<(), PaperError> {

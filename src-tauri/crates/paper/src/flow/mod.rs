@@ -127,6 +127,8 @@ struct Flow<'d> {
     open_headings: Vec<u8>,
     /// Whether the blocks being set may still be taken back as a whole.
     on_trial: bool,
+    /// How far down the page before this one was filled.
+    page_end: f32,
     pictures: Vec<Rc<Prepared>>,
     picture_keys: Vec<[u8; 32]>,
     outline: Vec<Entry>,
@@ -164,6 +166,7 @@ impl<'d> Flow<'d> {
             bar: None,
             open_headings: Vec::new(),
             on_trial: false,
+            page_end: TOP,
             pictures: Vec::new(),
             picture_keys: Vec::new(),
             outline: Vec::new(),
@@ -231,6 +234,7 @@ impl<'d> Flow<'d> {
             return Err(PaperError::TooLong);
         }
         self.draw_bar();
+        self.page_end = self.y;
         self.keep_page();
         self.y = TOP;
         self.top = TOP;

@@ -87,6 +87,17 @@ pub(super) fn finish(file: &mut lopdf::Document, carrier: ObjectId, glyphs: &Gly
             .and_then(Object::as_reference)
             .map_err(|_| missing())?;
         file.objects.insert(says, deflated(Dictionary::new(), deflate(to_unicode(used).as_bytes())).into());
+        if used.draws.iter().zip(0..).any(|(glyph, number)| *glyph != number) {
+            let map: Vec<u8> = used.draws.iter().flat_map(|glyph| glyph.to_be_bytes()).collect();
+            let map = file.add_object(deflated(Dictionary::new(), deflate(&map)));
+            let inner = file
+                .get_dictionary_mut(font)
+                .and_then(|d| d.get_mut(b"DescendantFonts"))
+                .and_then(Object::as_array_mut)
+                .ok()
+                .and_then(|list| list.first_mut()?.as_dict_mut().ok());
+            inner.ok_or_else(missing)?.set("CIDToGIDMap", Object::Reference(map));
+        }
     }
     for object in file.objects.values_mut() {
         if let Object::Stream(stream) = object

@@ -5,4 +5,8 @@
 mod checking;
 mod common;
 mod defects;
+mod golden;
+mod hostile;
+mod layout;
+mod reader;
 mod reading;
