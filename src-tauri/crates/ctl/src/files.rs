@@ -131,3 +131,9 @@ fn failed(error: &std::io::Error) -> Error {
         other => other,
     }
 }
+
+/// Writes beside the target and renames, so that the file is there whole or not at all.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut file = StagedFile::begin(path.to_owned()).map_err(|error| failed(&error))?;
+    file.write_all(bytes).and_then(|()| file.keep()).map_err(|error| failed(&error))
+}

@@ -4,6 +4,7 @@
 
 mod files;
 mod law;
+mod paper;
 mod run;
 
 use clap::{Parser, Subcommand};
@@ -22,7 +23,7 @@ pub struct Arguments {
     /// The vault's folder.
     #[arg(long, global = true, value_name = "DIR")]
     vault: Option<PathBuf>,
-    /// A file that holds the passphrase; a newline at its end is dropped.
+    /// A file that holds the passphrase of the vault, or of the PDF file to be made; a newline at its end is dropped.
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
     /// The language of what is worded for people: en, hu, pt-BR, es, de.
@@ -84,6 +85,14 @@ pub enum Verb {
     /// Legal dates and breach severity. Needs no vault.
     #[command(subcommand, long_about = law::CONTRACT)]
     Law(Box<law::LawCommand>),
+    /// Documents to PDF files, and PDF files looked at. Needs no vault.
+    ///
+    /// A document is JSON; `paper schema` prints its schema. The same document gives the same bytes. Pictures and attachments are base64.
+    /// `paper render DOCUMENT.json OUT.pdf` makes an archive copy (PDF/A-3a, PDF/UA-1) unless told otherwise, `paper check FILE.pdf`
+    /// looks whether any file is one. An error is a JSON object {"code":"invalid","field","rule","message"} on standard error, and no
+    /// file is written.
+    #[command(subcommand)]
+    Paper(Box<paper::PaperCommand>),
 }
 
 /// What of the trail is handed out.

@@ -1,7 +1,7 @@
 //! Carries a verb out.
 
 use crate::files::CommandLineFiles;
-use crate::{Arguments, Refusal, TrailVerb, Verb, law};
+use crate::{Arguments, Refusal, TrailVerb, Verb, law, paper};
 use api::table::{COMMANDS, SESSION_COMMANDS};
 use api::wire::session::{ChangePassphraseRequest, CreateVaultRequest, JudgePassphraseRequest};
 use api::{Desk, Error};
@@ -24,6 +24,7 @@ pub fn run(arguments: Arguments) -> Answer {
         .ok_or_else(|| refusal(Error::invalid("screenLanguage", "unknown")))?;
     match verb {
         Verb::Law(command) => law::run(&command).map(good).map_err(|invalid| to_value(&invalid)),
+        Verb::Paper(command) => paper::run(*command, passphrase_file),
         Verb::Commands => Ok(good(commands())),
         Verb::New { office } => new(&folder(vault)?, &passphrase(passphrase_file)?, &office),
         Verb::Demo { requests, seed } => demo(&folder(vault)?, &passphrase(passphrase_file)?, requests, seed),
@@ -65,7 +66,8 @@ fn good(answer: Value) -> (Value, bool) {
     (answer, true)
 }
 
-fn refusal(error: Error) -> Refusal {
+/// An error as JSON.
+pub fn refusal(error: Error) -> Refusal {
     let mut value = to_value(&error);
     if let Some(object) = value.as_object_mut() {
         object.insert("message".to_owned(), json!(error.to_string()));
@@ -87,7 +89,7 @@ fn folder(vault: Option<PathBuf>) -> Result<PathBuf, Refusal> {
 }
 
 /// The passphrase from its file, without the newline at its end.
-fn passphrase(file: Option<PathBuf>) -> Result<Sensitive<String>, Refusal> {
+pub fn passphrase(file: Option<PathBuf>) -> Result<Sensitive<String>, Refusal> {
     let file = file.ok_or_else(|| refusal(Error::invalid("passphraseFile", "required")))?;
     let mut text =
         std::fs::read_to_string(file).map_err(|_| refusal(Error::invalid("passphraseFile", "not-readable")))?;

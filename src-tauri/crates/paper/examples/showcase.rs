@@ -228,7 +228,7 @@ fn recovery() -> Document {
 }
 
 fn scripts() -> Document {
-    let corpus = include_str!("../tests/data/corpus.txt");
+    let corpus = include_str!("../tests/paper/data/corpus.txt");
     let more = [
         "বাংলা: আপনার ব্যক্তিগত তথ্যের একটি অনুলিপি",
         "தமிழ்: உங்கள் தனிப்பட்ட தரவின் நகல்",

@@ -24,9 +24,11 @@ pub(crate) struct LinkArea {
 }
 
 /// A page being drawn. Distances are in points from the top left corner.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Canvas {
     out: String,
+    /// Whether content says what it belongs to.
+    tagged: bool,
     font: Option<(u8, f32)>,
     ink: Option<f32>,
     /// The element of each piece of marked content, by its number.
@@ -37,29 +39,42 @@ pub(crate) struct Canvas {
 }
 
 impl Canvas {
-    /// Opens marked content that belongs to an element, and returns its number on this page.
-    pub(crate) fn open(&mut self, role: &str, element: ElementId) -> u32 {
+    /// An empty page.
+    pub(crate) fn new(tagged: bool) -> Self {
+        Self { out: String::new(), tagged, font: None, ink: None, marks: Vec::new(), links: Vec::new(), used: false }
+    }
+
+    /// Opens marked content that belongs to an element, and returns its number on this page; none where nothing is tagged.
+    pub(crate) fn open(&mut self, role: &str, element: ElementId) -> Option<u32> {
+        self.used = true;
+        if !self.tagged {
+            return None;
+        }
         let mark = u32::try_from(self.marks.len()).unwrap_or(u32::MAX);
         self.marks.push(element);
-        self.used = true;
         let _ = writeln!(self.out, "/{role} <</MCID {mark}>> BDC");
-        mark
+        Some(mark)
     }
 
     /// Opens content that is not read aloud: rules, repeated headers, page numbers.
     pub(crate) fn open_artifact(&mut self, kind: &str) {
-        let _ = writeln!(self.out, "/Artifact <<{kind}>> BDC");
+        if self.tagged {
+            let _ = writeln!(self.out, "/Artifact <<{kind}>> BDC");
+        }
     }
 
     /// Closes what was opened last.
     pub(crate) fn close(&mut self) {
-        self.out.push_str("EMC\n");
+        if self.tagged {
+            self.out.push_str("EMC\n");
+        }
     }
 
     fn ink(&mut self, ink: f32) {
         if self.ink != Some(ink) {
             self.ink = Some(ink);
-            let _ = writeln!(self.out, "{} g", short(ink));
+            short(&mut self.out, ink);
+            self.out.push_str(" g\n");
         }
     }
 
@@ -73,7 +88,9 @@ impl Canvas {
         for piece in pieces {
             if self.font != Some((piece.face, size)) {
                 self.font = Some((piece.face, size));
-                let _ = writeln!(self.out, "/T{} {} Tf", piece.face, short(size));
+                let _ = write!(self.out, "/T{} ", piece.face);
+                short(&mut self.out, size);
+                self.out.push_str(" Tf\n");
             }
             if let Some(says) = &piece.says {
                 let _ = write!(self.out, "/Span <</ActualText <FEFF");
@@ -84,7 +101,7 @@ impl Canvas {
             }
             self.glyphs(glyphs, piece, size, left, baseline);
             if piece.says.is_some() {
-                self.close();
+                self.out.push_str("EMC\n");
             }
         }
         self.out.push_str("ET\n");
@@ -94,24 +111,31 @@ impl Canvas {
         let Some(first) = piece.glyphs.first() else { return };
         let mut pen = f64::from(first.x);
         let mut rise = first.rise;
-        let _ = write!(self.out, "1 0 0 1 {} {} Tm [<", short(left + first.x), short(PAGE_HEIGHT - baseline));
+        self.out.push_str("1 0 0 1 ");
+        self.point(left + first.x, baseline);
+        self.out.push_str(" Tm ");
         if rise != 0.0 {
-            // The rise goes before the array, so the matrix is written again behind it.
-            self.out.truncate(self.out.len() - 2);
-            let _ = write!(self.out, "{} Ts [<", short(rise));
+            short(&mut self.out, rise);
+            self.out.push_str(" Ts ");
         }
+        self.out.push_str("[<");
         for glyph in &piece.glyphs {
             if (glyph.rise - rise).abs() > 0.01 {
                 rise = glyph.rise;
-                let _ = write!(self.out, ">] TJ {} Ts [<", short(rise));
+                self.out.push_str(">] TJ ");
+                short(&mut self.out, rise);
+                self.out.push_str(" Ts [<");
             }
             let kern = (pen - f64::from(glyph.x)) * 1000.0 / f64::from(size);
             if kern.abs() >= 0.6 {
                 let kern = (kern * 10.0).round() / 10.0;
-                let _ = write!(self.out, ">{kern}<");
+                self.out.push('>');
+                #[expect(clippy::cast_possible_truncation, reason = "a shift within a line")]
+                short(&mut self.out, kern as f32);
+                self.out.push('<');
                 pen -= kern * f64::from(size) / 1000.0;
             }
-            let _ = write!(self.out, "{:04X}", glyph.glyph);
+            hex(&mut self.out, glyph.glyph);
             #[expect(clippy::cast_precision_loss, reason = "widths are below 2^16")]
             {
                 pen += glyphs.width(piece.face, glyph.glyph) as f64 * f64::from(size) / 1000.0;
@@ -123,38 +147,42 @@ impl Canvas {
         }
     }
 
+    /// Two numbers: a point given from the top left corner, as PDF counts it.
+    fn point(&mut self, left: f32, top: f32) {
+        short(&mut self.out, left);
+        self.out.push(' ');
+        short(&mut self.out, PAGE_HEIGHT - top);
+    }
+
     /// Draws a straight line.
     pub(crate) fn rule(&mut self, from: (f32, f32), to: (f32, f32), width: f32, ink: f32) {
-        let _ = writeln!(
-            self.out,
-            "{} G {} w {} {} m {} {} l S",
-            short(ink),
-            short(width),
-            short(from.0),
-            short(PAGE_HEIGHT - from.1),
-            short(to.0),
-            short(PAGE_HEIGHT - to.1)
-        );
+        short(&mut self.out, ink);
+        self.out.push_str(" G ");
+        short(&mut self.out, width);
+        self.out.push_str(" w ");
+        self.point(from.0, from.1);
+        self.out.push_str(" m ");
+        self.point(to.0, to.1);
+        self.out.push_str(" l S\n");
     }
 
     /// Fills a rectangle given by its top left corner.
     pub(crate) fn fill(&mut self, left: f32, top: f32, width: f32, height: f32, ink: f32) {
         self.ink(ink);
-        let _ = writeln!(
-            self.out,
-            "{} {} {} {} re f",
-            short(left),
-            short(PAGE_HEIGHT - top - height),
-            short(width),
-            short(height)
-        );
+        self.point(left, top + height);
+        for edge in [width, height] {
+            self.out.push(' ');
+            short(&mut self.out, edge);
+        }
+        self.out.push_str(" re f\n");
     }
 
     /// Draws a picture, by its number, with the matrix that takes the unit square to its place (PDF coordinates).
     pub(crate) fn picture(&mut self, number: usize, matrix: [f32; 6]) {
         self.out.push_str("q ");
         for value in matrix {
-            let _ = write!(self.out, "{} ", short(value));
+            short(&mut self.out, value);
+            self.out.push(' ');
         }
         let _ = writeln!(self.out, "cm /I{number} Do Q");
     }
@@ -165,30 +193,60 @@ impl Canvas {
     }
 }
 
-/// A number with at most three decimals and nothing superfluous.
-pub(crate) fn short(value: f32) -> String {
+/// Writes a number with at most three decimals and nothing superfluous. A page holds thousands of them.
+pub(crate) fn short(out: &mut String, value: f32) {
     if !value.is_finite() {
-        return "0".to_owned();
+        out.push('0');
+        return;
     }
-    let mut text = format!("{value:.3}");
-    while text.ends_with('0') {
-        text.pop();
+    #[expect(clippy::cast_possible_truncation, reason = "clamped to what a page can hold")]
+    let thousandths = (f64::from(value) * 1000.0).round().clamp(-9e12, 9e12) as i64;
+    if thousandths < 0 {
+        out.push('-');
     }
-    if text.ends_with('.') {
-        text.pop();
+    let (whole, rest) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+    let _ = write!(out, "{whole}");
+    if rest > 0 {
+        let digits = format!(".{rest:03}");
+        out.push_str(digits.trim_end_matches('0'));
     }
-    if text == "-0" { "0".to_owned() } else { text }
+}
+
+/// Writes a glyph's number in four digits.
+fn hex(out: &mut String, number: u16) {
+    for shift in [12, 8, 4, 0] {
+        out.push(char::from_digit(u32::from(number >> shift & 0xf), 16).unwrap_or('0').to_ascii_uppercase());
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::short;
+    use super::*;
 
     #[test]
     fn numbers_are_written_short_and_never_in_words() {
-        assert_eq!(short(1.5), "1.5");
-        assert_eq!(short(-0.0001), "0");
-        assert_eq!(short(100.0), "100");
-        assert_eq!(short(f32::NAN), "0");
+        for (value, written) in [
+            (1.5, "1.5"),
+            (-0.0001, "0"),
+            (100.0, "100"),
+            (f32::NAN, "0"),
+            (-2.25, "-2.25"),
+            (0.05, "0.05"),
+            (841.89, "841.89"),
+            (f32::MAX, "9000000000"),
+        ] {
+            let mut out = String::new();
+            short(&mut out, value);
+            assert_eq!(out, written);
+        }
+    }
+
+    #[test]
+    fn glyphs_are_written_in_four_digits() {
+        let mut out = String::new();
+        for number in [0, 10, 0xBEEF, u16::MAX] {
+            hex(&mut out, number);
+        }
+        assert_eq!(out, "0000000ABEEFFFFF");
     }
 }

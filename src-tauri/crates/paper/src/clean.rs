@@ -3,6 +3,9 @@
 //! Isolates (U+2066 to U+2069) and marks (U+200E, U+200F, U+061C) stay: they cannot reach beyond the piece of text they stand in,
 //! because every cell, field and line is laid out by itself. Overrides and embeddings go: they can make `exe.fdp` out of `pdf.exe`.
 
+/// Invisible, and never the place of a line break.
+const WORD_JOINER: char = '\u{2060}';
+
 /// Writes the printable part of `text` to `out` and returns how many characters were left out.
 pub(crate) fn clean_into(text: &str, out: &mut String) -> usize {
     let mut removed = 0;
@@ -15,7 +18,13 @@ pub(crate) fn clean_into(text: &str, out: &mut String) -> usize {
             // A soft hyphen is a wish about line ends, not a character.
             '\u{ad}' => {}
             c if is_unprintable(c) => removed += 1,
-            c => out.push(c),
+            c => {
+                // An accent at the start of a line would be taken for a part of the line's end, and lost with it.
+                if out.ends_with('\n') && !c.is_ascii() {
+                    out.push(WORD_JOINER);
+                }
+                out.push(c);
+            }
         }
         previous = c;
     }
@@ -92,5 +101,6 @@ mod tests {
     #[test]
     fn every_kind_of_line_end_is_one_line_feed() {
         assert_eq!(cleaned("a\r\nb\rc\u{2028}d\te").0, "a\nb\nc\nd e");
+        assert_eq!(cleaned("a\n\u{301}").0, "a\n\u{2060}\u{301}", "an accent is no part of a line end");
     }
 }

@@ -8,13 +8,14 @@ use std::fmt;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Written as the producer of every file.
 pub const PRODUCER: &str = "Tutela";
 
 /// A whole document: one PDF file.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Document {
     /// Title, language, time of making.
@@ -30,12 +31,12 @@ pub struct Document {
 }
 
 /// Facts about the file itself. The producer is always [`PRODUCER`].
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Meta {
     /// Shown in the reader's title bar, and the accessible name of the document.
     pub title: String,
-    /// BCP 47 tag of the main language, such as `hu` or `pt-BR`; it also picks the reading direction and number habits.
+    /// BCP 47 tag of the main language, such as `hu` or `pt-BR`; it also picks the reading direction.
     pub language: String,
     /// The office or person the document comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,7 +49,7 @@ pub struct Meta {
 }
 
 /// What stands around the content of every page.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Furniture {
     /// In full on the first page; its office name alone on the pages that follow.
@@ -60,7 +61,7 @@ pub struct Furniture {
 }
 
 /// The sender, at the head of the first page.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Letterhead {
     /// Name of the controller.
@@ -77,10 +78,10 @@ pub struct Letterhead {
 }
 
 /// The foot of every page.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Footer {
-    /// Left side, at most three lines: case number, fingerprint, head of the trail.
+    /// Left side, at most three entries: case number, fingerprint, head of the trail. Five lines of print have room.
     #[serde(default)]
     pub left: Vec<String>,
     /// Right side, in the document's language, such as `Page {page} of {pages}`; empty for no page numbers.
@@ -89,22 +90,23 @@ pub struct Footer {
 }
 
 /// A picture and the words that stand for it.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Picture {
     /// A JPEG or PNG file. JPEG pixel data is carried over unchanged without its metadata; PNG is carried without loss.
     pub data: Bytes,
-    /// What the picture shows, for readers who do not see it.
+    /// What the picture shows, for readers who do not see it; empty for mere decoration.
     pub alt: String,
 }
 
 /// One piece of content.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Block {
     /// A heading; it stays with the block after it.
     Heading {
-        /// 1 (the title of the document) to 3; other values are drawn as the nearest.
+        /// 1 (the title of the document) to 3: how it looks; other values are drawn as the nearest. In the structure no level is ever
+        /// skipped.
         level: u8,
         /// Its words.
         text: String,
@@ -188,7 +190,7 @@ pub enum Block {
 }
 
 /// One line of [`Block::KeyValues`].
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct KeyValue {
     /// The name.
@@ -198,7 +200,7 @@ pub struct KeyValue {
 }
 
 /// A table of plain cells.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Table {
     /// What the table shows; set above it, and its accessible name.
@@ -212,7 +214,7 @@ pub struct Table {
 }
 
 /// One column of a [`Table`].
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Column {
     /// Repeated on every page.
@@ -226,11 +228,13 @@ pub struct Column {
 }
 
 /// Where text stands between the two edges.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Align {
-    /// Left in a left-to-right language.
+    /// In the column of a table: as numbers, if all its cells are numbers or amounts, and else as text.
     #[default]
+    Auto,
+    /// For text: left in a left-to-right language.
     Start,
     /// For numbers and amounts.
     End,
@@ -239,7 +243,7 @@ pub enum Align {
 }
 
 /// How wide a column is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Width {
     /// From the content.
@@ -252,12 +256,12 @@ pub enum Width {
 }
 
 /// The recipient's address, and what stands beside it.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddressWindow {
     /// The small sender line over the address.
     pub return_line: String,
-    /// The recipient, at most nine lines.
+    /// The recipient; nine lines fit the window.
     pub lines: Vec<String>,
     /// Which envelope.
     #[serde(default)]
@@ -274,7 +278,7 @@ pub struct AddressWindow {
 }
 
 /// Where the window of the envelope is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Window {
     /// DIN 5008 form B: the address field starts 45 mm from the top.
@@ -287,7 +291,7 @@ pub enum Window {
 }
 
 /// A run of words with one look.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Run {
     /// The words. A line feed breaks the line.
@@ -307,7 +311,7 @@ pub struct Run {
 }
 
 /// Running text: runs, one after the other. `Text::from("…")` makes one plain run.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Text {
     /// In reading order.
@@ -315,12 +319,12 @@ pub struct Text {
 }
 
 /// A file carried inside the PDF.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Attachment {
-    /// File name, no folders.
+    /// File name, no folders; no two are the same.
     pub name: String,
-    /// Media type, such as `application/json`.
+    /// Media type without parameters, such as `application/json`.
     pub mime: String,
     /// The content.
     pub data: Bytes,
@@ -331,7 +335,7 @@ pub struct Attachment {
 }
 
 /// What an attachment is to the document (ISO 32000-2, AFRelationship).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Relationship {
     /// The data behind a table or figure.
@@ -361,6 +365,21 @@ impl<'de> Deserialize<'de> for Bytes {
         let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
         STANDARD.decode(text.as_bytes()).map(Self).map_err(|_| serde::de::Error::custom("not base64"))
     }
+}
+
+impl JsonSchema for Bytes {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Bytes".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "contentEncoding": "base64", "description": "File content, base64." })
+    }
+}
+
+/// The JSON Schema of a [`Document`], from the types themselves.
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Document).to_value()
 }
 
 impl From<Vec<u8>> for Bytes {
@@ -417,9 +436,9 @@ impl KeyValue {
 }
 
 impl Column {
-    /// A column as wide as its content asks for, aligned to the start.
+    /// A column as wide as its content asks for, aligned as its content asks for.
     pub fn new(header: impl Into<String>) -> Self {
-        Self { header: header.into(), align: Align::Start, width: Width::Auto }
+        Self { header: header.into(), align: Align::Auto, width: Width::Auto }
     }
 
     /// A column of numbers, aligned to the end.

@@ -9,16 +9,21 @@ use crate::fonts;
 /// Stands for a glyph that says nothing by itself: the second half of a vowel that is written around its consonant.
 const SILENT: &str = "\u{200c}";
 
-/// The glyphs used of one face, renumbered from 1.
+/// The glyphs used of one face. A glyph gets a number of its own for each thing that it says: the space between words and the one that
+/// is never broken look alike, and each is to be copied as itself.
 pub(crate) struct Used {
-    /// Old numbers to new ones.
+    /// Which glyphs of the font are kept, and their places in what is kept.
     pub(crate) remap: GlyphRemapper,
-    /// What each new number says.
+    /// What each number says.
     pub(crate) says: BTreeMap<u16, String>,
-    /// Widths of the new numbers in font units.
+    /// Widths of the numbers in font units.
     pub(crate) widths: BTreeMap<u16, u16>,
-    /// Widths of the new numbers as the PDF states them.
+    /// Widths of the numbers as the PDF states them.
     pub(crate) pdf_widths: Vec<i64>,
+    /// The kept glyph that each number draws.
+    pub(crate) draws: Vec<u16>,
+    /// The numbers of each glyph of the font.
+    numbers: BTreeMap<u16, Vec<u16>>,
 }
 
 /// The glyphs used of all faces.
@@ -28,40 +33,48 @@ pub(crate) struct Glyphs {
 }
 
 impl Glyphs {
-    /// Takes note of a glyph and of what it says here. Returns its new number and what it will say when copied: a glyph has one
-    /// saying in the whole document, the first one it was given.
+    /// Takes note of a glyph and of what it says here. Returns its number and what that number says, which is something else only in a
+    /// face whose glyphs can say but one thing.
     pub(crate) fn note(&mut self, face: u8, glyph: u16, says: &str) -> (u16, &str) {
+        let says = if says.is_empty() { SILENT } else { says };
         let used = self.faces.entry(face).or_insert_with(|| Used {
             remap: GlyphRemapper::new(),
             says: BTreeMap::new(),
             widths: BTreeMap::new(),
             pdf_widths: vec![0],
+            draws: vec![0],
+            numbers: BTreeMap::new(),
         });
-        let new = used.remap.remap(glyph);
-        if usize::from(new) >= used.pdf_widths.len() {
-            let (width, pdf_width) = fonts::ruler(face).map_or((0.0, 0), |r| (r.advance(glyph), r.pdf_width(glyph)));
-            used.pdf_widths.resize(usize::from(new) + 1, 0);
-            if let Some(slot) = used.pdf_widths.last_mut() {
-                *slot = pdf_width;
+        let numbers = used.numbers.entry(glyph).or_default();
+        let one_only = || fonts::ruler(face).is_none_or(|ruler| ruler.says_one_thing);
+        let known = numbers.iter().copied().find(|number| used.says.get(number).is_some_and(|known| known == says));
+        let known = known.or_else(|| numbers.first().copied().filter(|_| one_only()));
+        let full = u16::try_from(used.draws.len()).is_err();
+        let number = match known.or_else(|| numbers.first().copied().filter(|_| full)) {
+            Some(number) => number,
+            None => {
+                let number = u16::try_from(used.draws.len()).unwrap_or(u16::MAX);
+                numbers.push(number);
+                used.draws.push(used.remap.remap(glyph));
+                let (width, pdf_width) =
+                    fonts::ruler(face).map_or((0.0, 0), |r| (r.advance(glyph), r.pdf_width(glyph)));
+                used.pdf_widths.push(pdf_width);
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "advance widths are u16 in the file"
+                )]
+                used.widths.insert(number, width as u16);
+                used.says.insert(number, says.to_owned());
+                number
             }
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "advance widths are u16 in the file"
-            )]
-            used.widths.insert(new, width as u16);
-        }
-        let says = if says.is_empty() { SILENT } else { says };
-        let entry = used.says.entry(new).or_insert_with(|| says.to_owned());
-        if entry == SILENT && says != SILENT {
-            says.clone_into(entry);
-        }
-        (new, entry.as_str())
+        };
+        (number, used.says.get(&number).map_or("", String::as_str))
     }
 
-    /// The width of a renumbered glyph as the PDF states it, in thousandths of an em.
-    pub(crate) fn width(&self, face: u8, new: u16) -> i64 {
-        self.faces.get(&face).and_then(|u| u.pdf_widths.get(usize::from(new))).copied().unwrap_or(0)
+    /// The width of a number as the PDF states it, in thousandths of an em.
+    pub(crate) fn width(&self, face: u8, number: u16) -> i64 {
+        self.faces.get(&face).and_then(|u| u.pdf_widths.get(usize::from(number))).copied().unwrap_or(0)
     }
 
     /// The faces in use, by number.
@@ -70,13 +83,22 @@ impl Glyphs {
     }
 }
 
+/// What the glyphs say that draw a group of characters together.
+pub(crate) struct Shares {
+    /// One a glyph.
+    pub(crate) of_glyphs: Vec<String>,
+    /// In right-to-left text: what the glyph at this place says beside its share, character by character.
+    pub(crate) beside: Option<(usize, Vec<String>)>,
+}
+
 /// Splits what a group of characters says among the glyphs that draw it: each glyph that is a character's own takes that
-/// character, the first glyph that moves the pen takes the first character left over, the last glyph all that remain.
+/// character, the first glyph that moves the pen takes the first character left over. What remains goes to the last glyph, or in
+/// right-to-left text, which readers turn round glyph by glyph, is told apart.
 ///
 /// `glyphs` are (number, moves the pen).
-pub(crate) fn share(face: u8, chars: &str, glyphs: &[(u16, bool)], right_to_left: bool) -> Vec<String> {
-    if let [_] = glyphs {
-        return vec![natural(chars, right_to_left)];
+pub(crate) fn share(face: u8, chars: &str, glyphs: &[(u16, bool)], right_to_left: bool) -> Shares {
+    if let ([_], false) = (glyphs, right_to_left) {
+        return Shares { of_glyphs: vec![chars.to_owned()], beside: None };
     }
     let ruler = fonts::ruler(face);
     let mut left: Vec<char> = chars.chars().collect();
@@ -98,6 +120,14 @@ pub(crate) fn share(face: u8, chars: &str, glyphs: &[(u16, bool)], right_to_left
         share.extend(left.next());
         last = Some(share);
     }
+    if right_to_left {
+        let beside: Vec<String> = left.map(|c| natural(c.encode_utf8(&mut [0; 4]), true)).collect();
+        let base = glyphs.iter().position(|(_, moves)| *moves).unwrap_or(0);
+        return Shares {
+            of_glyphs: shares.iter().map(|s| natural(s, true)).collect(),
+            beside: (!beside.is_empty()).then_some((base, beside)),
+        };
+    }
     match last {
         Some(share) => share.extend(left),
         None => {
@@ -106,7 +136,7 @@ pub(crate) fn share(face: u8, chars: &str, glyphs: &[(u16, bool)], right_to_left
             }
         }
     }
-    if right_to_left { shares.iter().map(|s| natural(s, true)).collect() } else { shares }
+    Shares { of_glyphs: shares, beside: None }
 }
 
 /// What a lone glyph says: in right-to-left text a bracket is drawn by the glyph of its mirror image, and says that.

@@ -33,6 +33,19 @@ pub enum ImageRefusal {
     UnusualKind,
 }
 
+impl ImageRefusal {
+    /// The name of the reason, for scripts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::UnknownFormat => "unknown-format",
+            Self::FileTooLarge => "file-too-large",
+            Self::TooManyPixels => "too-many-pixels",
+            Self::Damaged => "damaged",
+            Self::UnusualKind => "unusual-kind",
+        }
+    }
+}
+
 /// What a picture is, without drawing it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ImageInfo {

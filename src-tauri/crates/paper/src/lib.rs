@@ -6,14 +6,17 @@
 
 mod canvas;
 mod carried;
+pub mod check;
 mod clean;
 mod document;
 mod flow;
 mod fonts;
 mod glyphs;
 mod images;
+mod pack;
 pub mod preview;
 mod shape;
+mod sound;
 mod tags;
 mod write;
 
@@ -22,6 +25,8 @@ pub use document::*;
 pub use images::{
     ImageInfo, ImageRefusal, MAX_FILE as MAX_IMAGE_FILE, MAX_PIXELS as MAX_IMAGE_PIXELS, check as check_image,
 };
+
+pub use pack::{FontPackRefusal, MAX_FONT_PACK, add_font_pack};
 
 /// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,11 +69,24 @@ pub enum Warning {
         /// How many.
         count: usize,
     },
+    /// The footer had no room for all of its words.
+    CutShort {
+        /// How many lines were left out.
+        lines: usize,
+    },
 }
 
 /// Why a document could not be made, or a page not drawn.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PaperError {
+    /// A value that no correct file can be made of.
+    #[error("{field} breaks the rule {rule}")]
+    Invalid {
+        /// Where in the document, such as `meta.language` or `attachments[2].name`. Never its content.
+        field: String,
+        /// Which rule: `required`, `language-tag`, `at-most-3`, `file-name`, `unique`, `media-type`.
+        rule: &'static str,
+    },
     /// A picture was refused.
     #[error("a picture was refused: {reason}")]
     Image {
@@ -81,6 +99,9 @@ pub enum PaperError {
     /// More pages than [`MAX_PAGES`].
     #[error("the document is too long")]
     TooLong,
+    /// Whoever looked on wants it no more.
+    #[error("cancelled")]
+    Cancelled,
     /// A bundled font could not be cut down. Should not happen.
     #[error("the font {font} could not be cut down")]
     Font {
@@ -107,28 +128,84 @@ pub enum PaperError {
 /// The longest document made, in pages.
 pub const MAX_PAGES: usize = 50_000;
 
-/// Lays out a document and writes it as a PDF file.
+/// What kind of file is wanted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Level {
+    /// PDF/A-3a and PDF/UA-1: tagged, self-contained, for keeping and for everybody's reader. Under a passphrase it stays tagged but
+    /// makes no claim to PDF/A, which forbids encryption.
+    #[default]
+    Archive,
+    /// The same pages without tags: smaller and quicker, for paper and screens only.
+    Plain,
+}
+
+/// Only this passphrase will open the file.
+#[derive(Clone, Copy)]
+pub struct Lock<'a> {
+    /// Used as SASLprep leaves it; at most 127 bytes count.
+    pub passphrase: &'a str,
+    /// Fresh random bytes for every file.
+    pub entropy: &'a [u8; 64],
+}
+
+/// Looks on while a document is made. A closure will do.
+pub trait Watch {
+    /// Hears that `share` of the work is done, from 0.0 to 1.0, every few milliseconds. `false` ends it with [`PaperError::Cancelled`].
+    fn step(&self, share: f32) -> bool;
+}
+
+impl<F: Fn(f32) -> bool> Watch for F {
+    fn step(&self, share: f32) -> bool {
+        self(share)
+    }
+}
+
+/// How a document is to be made.
+#[derive(Clone, Copy)]
+pub struct Order<'a> {
+    /// What kind of file.
+    pub level: Level,
+    /// Whether only a passphrase opens it.
+    pub lock: Option<Lock<'a>>,
+    /// Who looks on.
+    pub watch: &'a dyn Watch,
+}
+
+impl Default for Order<'_> {
+    /// An archive copy that everybody can open, made with nobody looking on.
+    fn default() -> Self {
+        Self { level: Level::Archive, lock: None, watch: &|_: f32| true }
+    }
+}
+
+/// Lays out a document and writes it as an archive copy (PDF/A-3a, PDF/UA-1).
 ///
 /// # Errors
-/// [`PaperError::Image`] for a picture that is not a sound JPEG or PNG within bounds, [`PaperError::QrTooLong`],
-/// [`PaperError::TooLong`].
+/// As [`render_as`].
 pub fn render(document: &Document) -> Result<Rendered, PaperError> {
-    let laid_out = flow::lay_out(document)?;
-    let warnings = laid_out.warnings();
-    let pages = laid_out.pages.len();
-    let bytes = write::write(document, laid_out)?;
-    Ok(Rendered { bytes, pages, warnings })
+    render_as(document, &Order::default())
 }
 
 /// Lays out a document and writes it so that only the passphrase opens it (AES-256, revision 6). Such a file is no archive copy:
 /// PDF/A forbids encryption. `entropy` must be fresh random bytes for every file.
 ///
 /// # Errors
-/// As [`render`].
+/// As [`render_as`].
 pub fn render_encrypted(document: &Document, passphrase: &str, entropy: &[u8; 64]) -> Result<Rendered, PaperError> {
-    let laid_out = flow::lay_out(document)?;
+    render_as(document, &Order { lock: Some(Lock { passphrase, entropy }), ..Order::default() })
+}
+
+/// Lays out a document and writes it as ordered.
+///
+/// # Errors
+/// [`PaperError::Invalid`] for a language that is no BCP 47 tag, an empty title, or an attachment that could not be found again under
+/// its name; [`PaperError::Image`] for a picture that is not a sound JPEG or PNG within bounds; [`PaperError::QrTooLong`],
+/// [`PaperError::TooLong`], [`PaperError::Cancelled`].
+pub fn render_as(document: &Document, order: &Order<'_>) -> Result<Rendered, PaperError> {
+    sound::check(document)?;
+    let laid_out = flow::lay_out(document, order)?;
     let warnings = laid_out.warnings();
     let pages = laid_out.pages.len();
-    let bytes = write::write_encrypted(document, laid_out, passphrase, entropy)?;
+    let bytes = write::write(document, laid_out, order)?;
     Ok(Rendered { bytes, pages, warnings })
 }

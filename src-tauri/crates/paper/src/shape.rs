@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use parley::{
-    FontContext, FontFeatures, FontStyle, FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap,
-    StyleProperty,
+    BaseDirection, FontContext, FontFeatures, FontStyle, FontWeight, Language, Layout, LayoutContext, LineHeight,
+    OverflowWrap, StyleProperty,
 };
 
 use crate::clean;
@@ -35,6 +35,15 @@ pub(crate) struct Span<'a> {
     pub(crate) lang: Option<&'a str>,
 }
 
+/// Language and direction of a place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Voice<'a> {
+    /// BCP 47 tag.
+    pub(crate) lang: Option<&'a str>,
+    /// Whether its lines start at the right.
+    pub(crate) right_to_left: bool,
+}
+
 /// A laid-out paragraph.
 #[derive(Debug)]
 pub(crate) struct Para {
@@ -55,6 +64,11 @@ impl Para {
         {
             self.lines.len() as f32 * self.look.leading
         }
+    }
+
+    /// Whether nothing of it is seen.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.lines.iter().all(|line| line.pieces.is_empty())
     }
 }
 
@@ -94,7 +108,8 @@ pub(crate) struct Placed {
     pub(crate) rise: f32,
 }
 
-type CacheKey = (String, u32, u32, u32, bool);
+/// Size, ink, width and weight of a cell, and the number of its language.
+type Setting = (u32, u32, u32, bool, usize);
 
 /// Lays out text and keeps the account of the glyphs used.
 pub(crate) struct Shaper {
@@ -106,7 +121,11 @@ pub(crate) struct Shaper {
     pub(crate) missing: BTreeMap<char, usize>,
     /// How many unprintable characters were left out.
     pub(crate) removed: usize,
-    cache: BTreeMap<CacheKey, Rc<Para>>,
+    /// Cells laid out before, by their setting and their words.
+    cache: BTreeMap<Setting, BTreeMap<String, Rc<Para>>>,
+    cached: usize,
+    /// The languages met so far.
+    languages: Vec<String>,
 }
 
 /// A text in the making: what is set, where a character had to be replaced, and where the spans are.
@@ -128,26 +147,44 @@ impl Shaper {
             missing: BTreeMap::new(),
             removed: 0,
             cache: BTreeMap::new(),
+            cached: 0,
+            languages: Vec::new(),
         }
     }
 
+    /// Lays something out without counting what is lost: it is measured, or shown once more.
+    pub(crate) fn quietly<T>(&mut self, set: impl FnOnce(&mut Self) -> T) -> T {
+        let before = (self.removed, self.missing.clone());
+        let out = set(self);
+        (self.removed, self.missing) = before;
+        out
+    }
+
     /// Lays out one plain text, remembering the result: tables repeat themselves.
-    pub(crate) fn cell(&mut self, text: &str, look: Look, width: f32, lang: Option<&str>) -> Rc<Para> {
+    pub(crate) fn cell(&mut self, text: &str, look: Look, width: f32, voice: Voice<'_>) -> Rc<Para> {
+        let span = Span { text, lang: voice.lang, ..Span::default() };
         if text.len() > 64 {
-            return Rc::new(self.para(&[Span { text, lang, ..Span::default() }], look, Some(width)));
+            return Rc::new(self.para(&[span], look, Some(width), voice.right_to_left));
         }
-        let key = (text.to_owned(), look.size.to_bits(), look.ink.to_bits(), width.to_bits(), look.bold);
-        if let Some(known) = self.cache.get(&key) {
+        let language = voice.lang.unwrap_or_default();
+        let number = self.languages.iter().position(|known| known == language).unwrap_or_else(|| {
+            self.languages.push(language.to_owned());
+            self.languages.len() - 1
+        });
+        let setting = (look.size.to_bits(), look.ink.to_bits(), width.to_bits(), look.bold, number);
+        if let Some(known) = self.cache.get(&setting).and_then(|cells| cells.get(text)) {
             return Rc::clone(known);
         }
         let before = self.lost();
-        let para = Rc::new(self.para(&[Span { text, lang, ..Span::default() }], look, Some(width)));
-        if self.cache.len() >= CACHE {
+        let para = Rc::new(self.para(&[span], look, Some(width), voice.right_to_left));
+        if self.cached >= CACHE {
             self.cache.clear();
+            self.cached = 0;
         }
         // What had to be replaced is counted each time, so it is laid out each time.
         if before == self.lost() {
-            self.cache.insert(key, Rc::clone(&para));
+            self.cache.entry(setting).or_default().insert(text.to_owned(), Rc::clone(&para));
+            self.cached += 1;
         }
         para
     }
@@ -157,30 +194,41 @@ impl Shaper {
         self.removed + self.missing.values().sum::<usize>()
     }
 
-    /// Lays out a text. Without a width, only its own line feeds break lines.
-    pub(crate) fn para(&mut self, spans: &[Span<'_>], look: Look, width: Option<f32>) -> Para {
+    /// Lays out a text. Without a width, only its own line feeds break lines. Left-to-right places leave it to the text itself which
+    /// way it runs; right-to-left ones do not.
+    pub(crate) fn para(&mut self, spans: &[Span<'_>], look: Look, width: Option<f32>, right_to_left: bool) -> Para {
         let mut draft = Draft { text: String::new(), spans: Vec::with_capacity(spans.len()), replaced: Vec::new() };
         for span in spans {
             let start = draft.text.len();
             self.removed += clean::clean_into(span.text, &mut draft.text);
             draft.spans.push(start..draft.text.len());
         }
-        let mut layout = self.shape(&draft, spans, look, width);
+        let mut layout = self.shape(&draft, spans, look, width, right_to_left);
         // A fallback glyph is never left to chance: whatever no font has is spelled out and shaped again.
         for _ in 0..3 {
             if !draft.spell_out(&layout, &mut self.missing) {
                 break;
             }
-            layout = self.shape(&draft, spans, look, width);
+            layout = self.shape(&draft, spans, look, width, right_to_left);
         }
         let widths = layout.calculate_content_widths();
         let lines = layout.lines().map(|line| self.line(&line, &draft, layout.is_rtl())).collect();
         Para { lines, look, narrowest: widths.min, widest: widths.max }
     }
 
-    fn shape(&mut self, draft: &Draft, spans: &[Span<'_>], look: Look, width: Option<f32>) -> Layout<u16> {
+    fn shape(
+        &mut self,
+        draft: &Draft,
+        spans: &[Span<'_>],
+        look: Look,
+        width: Option<f32>,
+        right_to_left: bool,
+    ) -> Layout<u16> {
         let mut builder = self.context.ranged_builder(&mut self.fonts, &draft.text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(fonts::families()));
+        if right_to_left {
+            builder.set_base_direction(BaseDirection::Rtl);
+        }
+        builder.push_default(StyleProperty::FontFamily(fonts::families(fonts::Hand::Other)));
         builder.push_default(StyleProperty::FontSize(look.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(look.leading)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
@@ -191,8 +239,9 @@ impl Shaper {
             if range.is_empty() {
                 continue;
             }
-            if span.text.chars().any(is_korean) {
-                builder.push(StyleProperty::FontFamily(fonts::korean_families()), range.clone());
+            let hand = fonts::Hand::of(span.text, span.lang);
+            if hand != fonts::Hand::Other {
+                builder.push(StyleProperty::FontFamily(fonts::families(hand)), range.clone());
             }
             if span.text.chars().any(is_arabic) {
                 // Optional ligatures come out back to front when readers turn right-to-left text round.
@@ -217,7 +266,7 @@ impl Shaper {
     fn line(&mut self, line: &parley::Line<'_, u16>, draft: &Draft, right_to_left: bool) -> Line {
         let mut out = Setter { glyphs: &mut self.glyphs, pieces: Vec::new(), open: None, pen: 0.0 };
         for run in line.runs() {
-            let Some(face) = fonts::face_at(run.font().data.as_ref()) else { continue };
+            let Some(face) = fonts::face_of(run.font()) else { continue };
             let rtl = run.is_rtl();
             let mut atoms: Vec<Atom> = Vec::new();
             for cluster in run.clusters() {
@@ -248,7 +297,16 @@ impl Shaper {
             out.run(face, rtl, &atoms, draft);
         }
         let metrics = line.metrics();
-        Line { width: metrics.advance - metrics.hanging_advance, right_to_left, pieces: out.pieces }
+        let mut pieces = out.pieces;
+        if right_to_left && metrics.hanging_advance > 0.0 {
+            // The space at the line's end hangs over its left edge; what is seen starts at the edge.
+            for piece in &mut pieces {
+                piece.left -= metrics.hanging_advance;
+                piece.right -= metrics.hanging_advance;
+                piece.glyphs.iter_mut().for_each(|glyph| glyph.x -= metrics.hanging_advance);
+            }
+        }
+        Line { width: metrics.advance - metrics.hanging_advance, right_to_left, pieces }
     }
 }
 
@@ -279,6 +337,8 @@ struct Word {
     is: String,
     spelled: String,
     replaced: Option<(usize, char)>,
+    /// Marks that stand on the last sign of what replaces a character.
+    marks: String,
     span: u16,
 }
 
@@ -300,14 +360,11 @@ impl Setter<'_> {
             // In a left-to-right line, what a mirrored reader sees last is still drawn where the shaper put it.
             let visible = atom.drawn && !chars.chars().all(clean::is_invisible);
             if visible {
-                let outline: Vec<(u16, bool)> = atom.glyphs.iter().map(|g| (g.0, g.3 > 0.0)).collect();
-                let shares = glyphs::share(face, chars, &outline, rtl);
-                for (&(glyph, x, rise, _), says) in atom.glyphs.iter().zip(shares) {
-                    let (new, said) = self.glyphs.note(face, glyph, &says);
-                    word.spelled.push_str(said);
-                    word.glyphs.push(Placed { glyph: new, x: self.pen + x, rise });
-                }
+                self.draw(face, rtl, atom, chars, &mut word);
                 word.is.push_str(chars);
+                if let Some(end) = draft.replacement_end(atom.range.start) {
+                    word.marks.push_str(draft.text.get(end..atom.range.end).unwrap_or(""));
+                }
             }
             self.pen += atom.advance;
             word.right = self.pen;
@@ -319,15 +376,46 @@ impl Setter<'_> {
         self.pieces.extend(self.open.take());
     }
 
+    /// Takes note of the glyphs of an atom and of what each of them says.
+    fn draw(&mut self, face: u8, rtl: bool, atom: &Atom, chars: &str, word: &mut Word) {
+        let outline: Vec<(u16, bool)> = atom.glyphs.iter().map(|g| (g.0, g.3 > 0.0)).collect();
+        let shares = glyphs::share(face, chars, &outline, rtl);
+        let blank = fonts::ruler(face).and_then(|ruler| if ruler.says_one_thing { None } else { ruler.blank });
+        let start = word.glyphs.len();
+        let mut put = |glyph: u16, x: f32, rise: f32, says: &str| {
+            let (number, said) = self.glyphs.note(face, glyph, says);
+            word.spelled.push_str(said);
+            word.glyphs.push(Placed { glyph: number, x: self.pen + x, rise });
+        };
+        for (at, (&(glyph, x, rise, _), says)) in atom.glyphs.iter().zip(shares.of_glyphs).enumerate() {
+            match (&shares.beside, blank) {
+                (Some((base, beside)), Some(blank)) if *base == at => {
+                    put(glyph, x, rise, &says);
+                    for says in beside {
+                        put(blank, x, rise, says);
+                    }
+                }
+                (Some((base, beside)), None) if *base == at => put(glyph, x, rise, &(says + &beside.concat())),
+                _ => put(glyph, x, rise, &says),
+            }
+        }
+        if rtl {
+            // Readers turn right-to-left text round glyph by glyph: what is read first stands last.
+            if let Some(own) = word.glyphs.get_mut(start..) {
+                own.reverse();
+            }
+        }
+    }
+
     fn end_word(&mut self, face: u8, rtl: bool, word: &mut Word) {
-        let Word { glyphs, left, right, is, spelled, replaced, span } = std::mem::take(word);
+        let Word { glyphs, left, right, is, spelled, replaced, marks, span } = std::mem::take(word);
         word.replaced = replaced;
         word.span = span;
         if glyphs.is_empty() {
             return;
         }
         let says = match replaced {
-            Some((_, original)) => Some(original.to_string()),
+            Some((_, original)) => Some(format!("{original}{marks}")),
             None if !rtl && is != spelled => Some(is),
             None => None,
         };
@@ -350,14 +438,19 @@ impl Draft {
         let mut holes: BTreeMap<usize, char> = BTreeMap::new();
         for line in layout.lines() {
             for run in line.runs() {
-                let ruler = fonts::face_at(run.font().data.as_ref()).and_then(fonts::ruler);
+                let ruler = fonts::face_of(run.font()).and_then(fonts::ruler);
                 for cluster in run.clusters() {
                     if cluster.is_hard_line_break() || !cluster.glyphs().any(|g| g.id == 0) {
                         continue;
                     }
                     let range = cluster.text_range();
                     let Some(chars) = self.text.get(range.clone()) else { continue };
-                    let without = |c: char| ruler.is_none_or(|r| r.charmap.map(c).is_none());
+                    // A letter with a mark that its font does not have: the mark is spelled out, not the letter.
+                    let home = chars.chars().next().and_then(fonts::home_of);
+                    let strange = |c: char| home.is_some_and(|r| r.charmap.map(c).is_none() && !clean::is_invisible(c));
+                    let apart = chars.chars().any(strange);
+                    let without =
+                        |c: char| if apart { strange(c) } else { ruler.is_none_or(|r| r.charmap.map(c).is_none()) };
                     let any = chars.chars().any(|c| without(c) && !clean::is_invisible(c));
                     for (at, c) in chars.char_indices() {
                         if !clean::is_invisible(c) && c != '\n' && (without(c) || !any) {
@@ -398,6 +491,13 @@ impl Draft {
         true
     }
 
+    /// Where the replacement that covers this place ends.
+    fn replacement_end(&self, at: usize) -> Option<usize> {
+        let next = self.replaced.partition_point(|(range, _)| range.start <= at);
+        let (range, _) = self.replaced.get(next.checked_sub(1)?)?;
+        range.contains(&at).then_some(range.end)
+    }
+
     /// The replacement that covers this place: where it starts, and what stood there.
     fn replaced_at(&self, at: usize) -> Option<(usize, char)> {
         if self.replaced.is_empty() {
@@ -407,11 +507,6 @@ impl Draft {
         let (range, c) = self.replaced.get(next.checked_sub(1)?)?;
         range.contains(&at).then_some((range.start, *c))
     }
-}
-
-/// Hangul syllables and letters.
-fn is_korean(c: char) -> bool {
-    matches!(u32::from(c), 0x1100..=0x11ff | 0x3130..=0x318f | 0xa960..=0xa97f | 0xac00..=0xd7ff)
 }
 
 /// Arabic letters.

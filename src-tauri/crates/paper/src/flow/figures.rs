@@ -9,7 +9,7 @@ use super::{BOTTOM, Flow, LEFT, PaperError, RIGHT, TOP, looks};
 use crate::Picture;
 use crate::canvas::{MM, PAGE_HEIGHT};
 use crate::images;
-use crate::shape::{Line, Piece};
+use crate::shape::{Line, Piece, Voice};
 use crate::tags::ElementId;
 
 impl<'d> Flow<'d> {
@@ -36,22 +36,36 @@ impl<'d> Flow<'d> {
     pub(super) fn draw_picture(&mut self, number: usize, left: f32, top: f32, width: f32, height: f32) {
         let turn = self.pictures.get(number).map_or(1, |p| p.turn);
         let bottom = PAGE_HEIGHT - top - height;
+        let (right, upper) = (left + width, bottom + height);
+        // As EXIF numbers them: upright, mirrored, upside down, and so on. The unit square is laid so that it is seen upright.
         let matrix = match turn {
-            3 => [-width, 0.0, 0.0, -height, left + width, bottom + height],
-            6 => [0.0, -height, width, 0.0, left, bottom + height],
-            8 => [0.0, height, -width, 0.0, left + width, bottom],
+            2 => [-width, 0.0, 0.0, height, right, bottom],
+            3 => [-width, 0.0, 0.0, -height, right, upper],
+            4 => [width, 0.0, 0.0, -height, left, upper],
+            5 => [0.0, -height, -width, 0.0, right, upper],
+            6 => [0.0, -height, width, 0.0, left, upper],
+            7 => [0.0, height, width, 0.0, left, bottom],
+            8 => [0.0, height, -width, 0.0, right, bottom],
             _ => [width, 0.0, 0.0, height, left, bottom],
         };
         self.canvas.picture(number, matrix);
     }
 
-    /// An element for something that is seen, with the words that stand for it.
-    pub(super) fn figure(&mut self, parent: ElementId, alt: &str) -> ElementId {
-        let element = self.tags.add(parent, "Figure");
-        if let Some(described) = self.tags.describe(element) {
-            described.alt = Some(alt.into());
+    /// Opens the marked content of something that is seen at this place (left, top, width, height). Without words that stand for it,
+    /// it is decoration.
+    pub(super) fn open_figure(&mut self, parent: ElementId, alt: &str, place: [f32; 4]) {
+        self.canvas.used = true;
+        if alt.trim().is_empty() {
+            self.canvas.open_artifact("/Type /Layout");
+            return;
         }
-        element
+        let [left, top, width, height] = place;
+        let element = self.tags.add(parent, "Figure");
+        self.tags.describe(element, |extra| {
+            extra.alt = Some(alt.into());
+            extra.bounds = Some([left, PAGE_HEIGHT - top - height, left + width, PAGE_HEIGHT - top]);
+        });
+        self.open("Figure", element);
     }
 
     pub(super) fn image(
@@ -67,9 +81,9 @@ impl<'d> Flow<'d> {
         self.want_gap(6.0);
         self.need(height)?;
         self.take_gap();
-        let element = self.figure(parent, &picture.alt);
-        self.open("Figure", element);
-        self.draw_picture(number, LEFT, self.y, width, height);
+        let left = self.column(0.0, width).left;
+        self.open_figure(parent, &picture.alt, [left, self.y, width, height]);
+        self.draw_picture(number, left, self.y, width, height);
         self.canvas.close();
         self.y += height;
         self.gap = 10.0;
@@ -82,16 +96,16 @@ impl<'d> Flow<'d> {
         self.want_gap(6.0);
         self.need(size)?;
         self.take_gap();
-        let element = self.figure(parent, alt);
+        let start = self.column(0.0, size).left;
         let modules = code.width();
         let colors = code.to_colors();
         // The quiet zone of four modules is the paper itself; the code starts flush with the text.
         #[expect(clippy::cast_precision_loss, reason = "at most 177 modules")]
         let module = size / modules.max(1) as f32;
-        self.open("Figure", element);
+        self.open_figure(parent, alt, [start, self.y, size, size]);
         let mut top = self.y;
         for row in colors.chunks(modules.max(1)) {
-            let mut left = LEFT;
+            let mut left = start;
             for dark in row.chunk_by(|a, b| a == b) {
                 #[expect(clippy::cast_precision_loss, reason = "at most 177 modules")]
                 let width = dark.len() as f32 * module;
@@ -114,30 +128,50 @@ impl<'d> Flow<'d> {
         let look = looks::CODE;
         let pitch = look.size * 0.9;
         let per_line = if per_line == 0 { 4 } else { usize::from(per_line) };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a page is some thirty letters wide"
+        )]
+        let longest = ((RIGHT - LEFT) / pitch) as usize;
         let element = self.tags.add(parent, "P");
         self.want_gap(6.0);
         for row in groups.chunks(per_line) {
-            self.need(look.leading)?;
-            self.take_gap();
-            let mut left = LEFT;
-            self.open("P", element);
-            for group in row {
-                #[expect(clippy::cast_precision_loss, reason = "groups are short")]
-                let width = group.chars().count() as f32 * pitch;
-                if left > LEFT && left + width > RIGHT {
-                    self.canvas.close();
-                    self.y += look.leading;
-                    self.need(look.leading)?;
-                    self.open("P", element);
-                    left = LEFT;
+            // A group wider than the page goes on in the next line.
+            let parts: Vec<String> = row
+                .iter()
+                .flat_map(|group| {
+                    let letters: Vec<char> = group.chars().collect();
+                    letters.chunks(longest.max(1)).map(|part| part.iter().collect()).collect::<Vec<String>>()
+                })
+                .collect();
+            let mut parts = parts.as_slice();
+            while !parts.is_empty() {
+                let mut right = 0.0;
+                let count = parts
+                    .iter()
+                    .take_while(|part| {
+                        #[expect(clippy::cast_precision_loss, reason = "groups are short")]
+                        let width = part.chars().count() as f32 * pitch;
+                        right += width + pitch * 1.3;
+                        right - pitch * 1.3 <= RIGHT - LEFT + 0.01
+                    })
+                    .count();
+                let (now, later) = parts.split_at(count.clamp(1, parts.len()));
+                self.need(look.leading)?;
+                self.take_gap();
+                let mut left = LEFT;
+                self.open("P", element);
+                for part in now {
+                    let line = self.spaced(part, pitch);
+                    let baseline = self.y + looks::baseline(look);
+                    self.canvas.text(&self.shaper.glyphs, &line.pieces, look.size, look.ink, left, baseline);
+                    left += line.width + pitch * 1.3;
                 }
-                let line = self.spaced(group, pitch);
-                let baseline = self.y + looks::baseline(look);
-                self.canvas.text(&self.shaper.glyphs, &line.pieces, look.size, look.ink, left, baseline);
-                left += width + pitch * 1.3;
+                self.canvas.close();
+                self.y += look.leading;
+                parts = later;
             }
-            self.canvas.close();
-            self.y += look.leading;
         }
         self.gap = 8.0;
         Ok(())
@@ -151,7 +185,7 @@ impl<'d> Flow<'d> {
         for c in group.chars() {
             letter.clear();
             letter.push(c);
-            let para = self.shaper.cell(&letter, looks::CODE, 500.0, None);
+            let para = self.shaper.cell(&letter, looks::CODE, 500.0, Voice::default());
             if let Some(line) = para.lines.first() {
                 let shift = left + (pitch - line.width) / 2.0;
                 for piece in &line.pieces {

@@ -1,12 +1,17 @@
 //! What makes a letter: the sender's head, the address in the window, fold marks, the place to sign.
 
-use super::{Align, Column, Flow, LEFT, PaperError, RIGHT, looks};
+use super::inline::Inline;
+use super::{Align, Column, Flow, LEFT, PaperError, Para, RIGHT, looks};
 use crate::canvas::{MM, PAGE_WIDTH};
 use crate::tags::{ElementId, ROOT};
-use crate::{AddressWindow, Window};
+use crate::{AddressWindow, KeyValue, Window};
 
 /// Where the sender's head starts, in points from the top.
 const HEAD_TOP: f32 = 13.0 * MM;
+/// A letterhead higher than this, in points, is set as text.
+const HIGHEST_HEAD: f32 = 110.0 * MM;
+/// An address or references higher than this, in points, are set as text.
+const HIGHEST_WINDOW: f32 = 120.0 * MM;
 
 impl<'d> Flow<'d> {
     /// The sender, at the head of the first page.
@@ -14,57 +19,66 @@ impl<'d> Flow<'d> {
         let document = self.document;
         let Some(letterhead) = &document.furniture.letterhead else { return Ok(()) };
         let right_width = 72.0 * MM;
+        let office_width = RIGHT - LEFT - right_width - 10.0;
         let mut left_bottom = HEAD_TOP;
         if let Some(logo) = &letterhead.logo {
             let number = self.picture_number(&logo.data.0)?;
             let (width, height) = self.picture_size(number, 60.0 * MM, 16.0 * MM);
-            let element = self.figure(ROOT, &logo.alt);
-            self.open("Figure", element);
+            self.open_figure(ROOT, &logo.alt, [LEFT, HEAD_TOP, width, height]);
             self.draw_picture(number, LEFT, HEAD_TOP, width, height);
             self.canvas.close();
             left_bottom += height + 4.0;
         }
-        let office = self.plain(&letterhead.office, looks::OFFICE, RIGHT - LEFT - right_width - 10.0);
-        let element = self.tags.add(ROOT, "P");
-        self.open("P", element);
-        let column = Column { left: LEFT, width: RIGHT - LEFT - right_width, align: Align::Start, narrow: false };
-        for line in &office.lines {
-            self.draw_line(line, looks::OFFICE, column, left_bottom, true);
-            left_bottom += looks::OFFICE.leading;
-        }
-        self.canvas.close();
-        let column = Column { left: RIGHT - right_width, width: right_width, align: Align::End, narrow: false };
-        let mut right_bottom = HEAD_TOP + 2.0;
-        let lines: Vec<&str> = letterhead
-            .address
-            .iter()
-            .map(String::as_str)
-            .chain(Some(letterhead.contact.as_str()).filter(|c| !c.is_empty()))
-            .take(7)
-            .collect();
-        if !lines.is_empty() {
-            let element = self.tags.add(ROOT, "P");
+        let office = self.plain(&letterhead.office, looks::OFFICE, office_width);
+        let contact = Some(letterhead.contact.as_str()).filter(|c| !c.is_empty());
+        let lines: Vec<&str> = letterhead.address.iter().map(String::as_str).chain(contact).collect();
+        let paras: Vec<Para> = lines.iter().map(|words| self.plain(words, looks::SENDER, right_width)).collect();
+        let height = office.height().max(paras.iter().map(Para::height).sum());
+        if height > HIGHEST_HEAD {
+            // Nobody's head is that high; it is set as text, so that no word is lost.
+            self.y = left_bottom;
+            self.top = left_bottom;
+            self.words(&letterhead.office, looks::OFFICE, ROOT)?;
             for words in lines {
-                let para = self.plain(words, looks::SENDER, right_width);
-                self.open("P", element);
-                for line in &para.lines {
-                    self.draw_line(line, looks::SENDER, column, right_bottom, true);
-                    right_bottom += looks::SENDER.leading;
-                }
-                self.canvas.close();
+                self.words(words, looks::SENDER, ROOT)?;
             }
+            self.gap = 26.0;
+            return Ok(());
         }
+        self.still(&[office], Column { width: office_width, ..self.left() }, &mut left_bottom, ROOT);
+        let column = Column { left: RIGHT - right_width, width: right_width, align: Align::End, ..self.left() };
+        let mut right_bottom = HEAD_TOP + 2.0;
+        self.still(&paras, column, &mut right_bottom, ROOT);
         let bottom = left_bottom.max(right_bottom) + 5.0;
-        self.canvas.open_artifact("/Type /Layout");
-        self.canvas.rule((LEFT, bottom), (RIGHT, bottom), 0.6, looks::STRONG_LINE);
-        self.canvas.close();
+        self.hairline((LEFT, bottom), (RIGHT, bottom), 0.6, looks::STRONG_LINE);
         self.y = bottom + 26.0;
         self.top = self.y;
         Ok(())
     }
 
+    /// The whole width, for what stands at the left whatever the language: the envelope does not turn round.
+    fn left(&self) -> Column {
+        Column { left: LEFT, width: RIGHT - LEFT, align: Align::Start, narrow: false, right_to_left: false }
+    }
+
+    /// Draws lines under one another at a fixed place, as one paragraph.
+    fn still(&mut self, paras: &[Para], column: Column, top: &mut f32, parent: ElementId) {
+        if paras.iter().all(Para::is_blank) {
+            return;
+        }
+        let element = self.tags.add(parent, "P");
+        self.open("P", element);
+        for para in paras {
+            for line in &para.lines {
+                self.draw_line(line, para.look, column, *top, true);
+                *top += para.look.leading;
+            }
+        }
+        self.canvas.close();
+    }
+
     /// Return line, recipient, references, date and marks, each at the place the envelope and the folding ask for.
-    pub(super) fn address_window(&mut self, window: &AddressWindow, parent: ElementId) -> Result<(), PaperError> {
+    pub(super) fn address_window(&mut self, window: &'d AddressWindow, parent: ElementId) -> Result<(), PaperError> {
         if !self.at_top() || !self.pages.is_empty() {
             // Not at the head of the letter: an envelope could not show it anyway, so it starts a page of its own.
             self.next_page()?;
@@ -77,52 +91,43 @@ impl<'d> Flow<'d> {
             Window::Right => (PAGE_WIDTH - 20.0 * MM - 80.0 * MM, LEFT),
             Window::Din5008A | Window::Din5008B => (LEFT, 125.0 * MM),
         };
-        let address = Column { left: address_left, width: 80.0 * MM, align: Align::Start, narrow: false };
-        let beside = Column { left: beside_left, width: 65.0 * MM, align: Align::Start, narrow: false };
+        let address = Column { left: address_left, width: 80.0 * MM, ..self.left() };
+        let beside = Column { left: beside_left, width: 65.0 * MM, ..self.left() };
         // The address keeps clear of a letterhead that is higher than the standard allows.
         let shift = (self.top - 20.0 - field_top).max(0.0);
         let field_top = field_top + shift;
-        if !window.return_line.is_empty() {
-            let para = self.plain(&window.return_line, looks::RETURN, address.width);
-            let element = self.tags.add(parent, "P");
-            let top = field_top + 5.0 * MM;
-            if let Some(line) = para.lines.first() {
-                self.open("P", element);
-                self.draw_line(line, looks::RETURN, address, top, true);
-                self.canvas.close();
-                self.canvas.open_artifact("/Type /Layout");
-                let rule = top + looks::RETURN.leading + 1.0;
-                self.canvas.rule((address.left, rule), (address.left + line.width, rule), 0.3, looks::HAIRLINE);
-                self.canvas.close();
-            }
+        let sender = self.plain(&window.return_line, looks::RETURN, address.width);
+        let paras: Vec<Para> =
+            window.lines.iter().map(|line| self.plain(line, looks::ADDRESS, address.width)).collect();
+        let side: Vec<(Para, Para)> = window.reference.iter().map(|row| self.reference(row, beside)).collect();
+        let address_height: f32 = paras.iter().map(Para::height).sum();
+        let side_height: f32 = side.iter().map(|(key, value)| key.height().max(value.height()) + 1.5).sum();
+        if address_height.max(side_height) > HIGHEST_WINDOW || sender.lines.len() > 2 || shift > HIGHEST_WINDOW {
+            // More than any envelope shows; it is set as text, so that no word is lost.
+            return self.without_window(window, parent);
         }
-        let paras: Vec<_> =
-            window.lines.iter().take(9).map(|line| self.plain(line, looks::ADDRESS, address.width)).collect();
+        if !sender.is_blank() {
+            // A second line goes above the first, and the line under both stays where it is.
+            #[expect(clippy::cast_precision_loss, reason = "two lines at most")]
+            let mut top = field_top + 5.0 * MM - (sender.lines.len() - 1) as f32 * looks::RETURN.leading;
+            let width = sender.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+            self.still(&[sender], address, &mut top, parent);
+            self.hairline((address.left, top + 1.0), (address.left + width, top + 1.0), 0.3, looks::HAIRLINE);
+        }
         let count: usize = paras.iter().map(|p| p.lines.len()).sum();
         // Six lines start below the zone for remarks, as the standard has it; more lines start higher.
         let mut top = field_top + if count <= 6 { 14.0 * MM } else { 9.5 * MM };
-        let element = self.tags.add(parent, "P");
-        self.open("P", element);
-        for line in paras.iter().flat_map(|p| &p.lines) {
-            self.draw_line(line, looks::ADDRESS, address, top, true);
-            top += looks::ADDRESS.leading;
+        self.still(&paras, address, &mut top, parent);
+        let mut side_bottom = field_top + 9.5 * MM;
+        if !side.is_empty() {
+            side_bottom = self.references(&side, beside, side_bottom, parent);
         }
-        self.canvas.close();
-        let mut side = field_top + 9.5 * MM;
-        if !window.reference.is_empty() {
-            side = self.references(window, beside, side, parent);
-        }
-        let mut bottom = (text_top + shift).max(top + 4.0 * MM).max(side + 2.0 * MM);
+        let mut bottom = (text_top + shift).max(top + 4.0 * MM).max(side_bottom + 2.0 * MM);
         if !window.date_line.is_empty() {
             let para = self.plain(&window.date_line, looks::BODY, RIGHT - LEFT);
-            let element = self.tags.add(parent, "P");
-            self.open("P", element);
-            for line in &para.lines {
-                self.draw_line(line, looks::BODY, Column { align: Align::End, ..Column::full() }, bottom - 2.0, true);
-                bottom += looks::BODY.leading;
-            }
-            self.canvas.close();
-            bottom += 8.0;
+            bottom -= 2.0;
+            self.still(&[para], Column { align: Align::End, ..self.left() }, &mut bottom, parent);
+            bottom += 10.0;
         }
         if window.fold_marks {
             self.fold_marks(window.window);
@@ -132,22 +137,41 @@ impl<'d> Flow<'d> {
         Ok(())
     }
 
-    fn references(&mut self, window: &AddressWindow, beside: Column, mut top: f32, parent: ElementId) -> f32 {
+    /// Everything of an address window, one under the other.
+    fn without_window(&mut self, window: &'d AddressWindow, parent: ElementId) -> Result<(), PaperError> {
+        for line in Some(&window.return_line).into_iter().chain(&window.lines).filter(|line| !line.is_empty()) {
+            self.words(line, looks::ADDRESS, parent)?;
+        }
+        self.want_gap(8.0);
+        self.key_values(&window.reference, parent)?;
+        self.words(&window.date_line, looks::BODY, parent)?;
+        self.gap = 14.0;
+        Ok(())
+    }
+
+    /// The columns of what stands beside the window.
+    fn beside(beside: Column) -> (Column, Column) {
         let key = Column { width: 26.0 * MM, ..beside };
-        let value = Column {
-            left: beside.left + key.width,
-            width: beside.width - key.width,
-            align: Align::Start,
-            narrow: false,
-        };
+        (key, Column { left: beside.left + key.width, width: beside.width - key.width, ..beside })
+    }
+
+    fn reference(&mut self, row: &KeyValue, beside: Column) -> (Para, Para) {
+        let (key, value) = Self::beside(beside);
+        let name = self.plain(&row.key, looks::SENDER, key.width - 4.0);
+        let words = self.para(&row.value, looks::Look { ink: looks::BODY.ink, ..looks::SENDER }, value.width);
+        (name, words)
+    }
+
+    fn references(&mut self, rows: &[(Para, Para)], beside: Column, mut top: f32, parent: ElementId) -> f32 {
+        let (key, value) = Self::beside(beside);
         let table = self.tags.add(parent, "Table");
-        for row in &window.reference {
+        for (name, words) in rows {
             let element = self.tags.add(table, "TR");
             let cells = [self.tags.add(element, "TH"), self.tags.add(element, "TD")];
-            let name = self.plain(&row.key, looks::SENDER, key.width - 4.0);
-            let words = self.para(&row.value, looks::Look { ink: looks::BODY.ink, ..looks::SENDER }, value.width);
-            let height = name.height().max(words.height());
-            for (para, column, cell, role) in [(&name, key, cells[0], "TH"), (&words, value, cells[1], "TD")] {
+            for (para, column, cell, role) in [(name, key, cells[0], "TH"), (words, value, cells[1], "TD")] {
+                if para.is_blank() {
+                    continue;
+                }
                 self.open(role, cell);
                 let mut at = top;
                 for line in &para.lines {
@@ -156,7 +180,7 @@ impl<'d> Flow<'d> {
                 }
                 self.canvas.close();
             }
-            top += height + 1.5;
+            top += name.height().max(words.height()) + 1.5;
         }
         top
     }
@@ -178,17 +202,16 @@ impl<'d> Flow<'d> {
     pub(super) fn signature(&mut self, lines: &[String], parent: ElementId) -> Result<(), PaperError> {
         let width = 75.0 * MM;
         let paras: Vec<_> = lines.iter().map(|line| self.plain(line, looks::CAPTION, width)).collect();
-        let height: f32 = paras.iter().map(super::Para::height).sum();
+        let height: f32 = paras.iter().map(Para::height).sum();
         self.need(17.0 * MM + height + 4.0)?;
         self.take_gap();
         self.y += 17.0 * MM;
-        self.canvas.open_artifact("/Type /Layout");
-        self.canvas.rule((LEFT, self.y), (LEFT + width, self.y), 0.4, looks::STRONG_LINE);
-        self.canvas.close();
+        let column = self.column(0.0, width);
+        self.hairline((column.left, self.y), (column.left + width, self.y), 0.4, looks::STRONG_LINE);
         self.y += 3.0;
         for para in paras {
             let element = self.tags.add(parent, "P");
-            self.lines(&para, Column { left: LEFT, width, align: Align::Start, narrow: false }, "P", element, &[])?;
+            self.lines(&para, column, "P", element, &mut Inline::none())?;
         }
         self.gap = 8.0;
         Ok(())

@@ -3,8 +3,11 @@
 mod blocks;
 mod columns;
 mod figures;
+mod furniture;
+mod inline;
 mod letter;
 mod looks;
+mod progress;
 mod table;
 
 use std::io::Write as _;
@@ -15,10 +18,13 @@ use flate2::write::ZlibEncoder;
 
 use crate::canvas::{Canvas, LinkArea, MM, PAGE_HEIGHT, PAGE_WIDTH};
 use crate::images::Prepared;
-use crate::shape::{Line, Para, Piece, Shaper, Span};
+use crate::shape::{Line, Para, Shaper, Span, Voice};
+use crate::sound::is_right_to_left;
 use crate::tags::{ElementId, Kid, ROOT, Tags};
-use crate::{Align, Document, MAX_PAGES, PaperError, Text, Warning};
-use looks::{FOOT, HEAD};
+use crate::{Align, Document, Level, MAX_PAGES, Order, PaperError, Text, Warning};
+use inline::Inline;
+pub(crate) use progress::LAYING_OUT;
+use progress::Progress;
 
 /// Left edge of the text.
 pub(crate) const LEFT: f32 = 25.0 * MM;
@@ -57,8 +63,15 @@ pub(crate) struct LaidOut {
     pub(crate) shaper: Shaper,
     pub(crate) pictures: Vec<Rc<Prepared>>,
     pub(crate) outline: Vec<Entry>,
+    lost: Lost,
+}
+
+/// What is not on the page as it was given, beside what the shaper counts.
+#[derive(Debug, Clone, Copy, Default)]
+struct Lost {
     extra_cells: usize,
     links_dropped: usize,
+    lines_cut: usize,
 }
 
 impl LaidOut {
@@ -72,9 +85,10 @@ impl LaidOut {
         let dropped = self.pictures.iter().filter(|p| p.metadata_dropped).count();
         for (count, warning) in [
             (self.shaper.removed, Warning::Unprintable { count: self.shaper.removed }),
-            (self.extra_cells, Warning::ExtraCells { rows: self.extra_cells }),
+            (self.lost.extra_cells, Warning::ExtraCells { rows: self.lost.extra_cells }),
             (dropped, Warning::PictureMetadataDropped { count: dropped }),
-            (self.links_dropped, Warning::LinkDropped { count: self.links_dropped }),
+            (self.lost.links_dropped, Warning::LinkDropped { count: self.lost.links_dropped }),
+            (self.lost.lines_cut, Warning::CutShort { lines: self.lost.lines_cut }),
         ] {
             if count > 0 {
                 warnings.push(warning);
@@ -86,8 +100,8 @@ impl LaidOut {
 }
 
 /// Lays out a whole document.
-pub(crate) fn lay_out(document: &Document) -> Result<LaidOut, PaperError> {
-    let mut flow = Flow::new(document);
+pub(crate) fn lay_out(document: &Document, order: &Order<'_>) -> Result<LaidOut, PaperError> {
+    let mut flow = Flow::new(document, order);
     flow.letterhead()?;
     flow.blocks(&document.blocks, ROOT)?;
     flow.finish()
@@ -107,11 +121,19 @@ struct Flow<'d> {
     /// White space asked for before the next block; the larger of two wishes counts, and none at the top of a page.
     gap: f32,
     lang: Option<&'d str>,
+    /// Where the line beside a quotation starts on this page.
+    bar: Option<f32>,
+    /// The levels of the headings that the next one may stand under.
+    open_headings: Vec<u8>,
+    /// Whether the blocks being set may still be taken back as a whole.
+    on_trial: bool,
+    /// How far down the page before this one was filled.
+    page_end: f32,
     pictures: Vec<Rc<Prepared>>,
     picture_keys: Vec<[u8; 32]>,
     outline: Vec<Entry>,
-    extra_cells: usize,
-    links_dropped: usize,
+    lost: Lost,
+    progress: Progress<'d>,
 }
 
 /// A place to come back to.
@@ -122,26 +144,58 @@ struct Bookmark {
     y: f32,
     gap: f32,
     outline: usize,
+    open_headings: Vec<u8>,
+    lost: Lost,
+    removed: usize,
+    missing: std::collections::BTreeMap<char, usize>,
 }
 
 impl<'d> Flow<'d> {
-    fn new(document: &'d Document) -> Self {
+    fn new(document: &'d Document, order: &Order<'d>) -> Self {
+        let tagged = order.level == Level::Archive;
         Self {
             document,
             shaper: Shaper::new(),
-            tags: Tags::new(),
+            tags: Tags::new(tagged),
             pages: Vec::new(),
-            canvas: Canvas::default(),
+            canvas: Canvas::new(tagged),
             y: TOP,
             top: TOP,
             gap: 0.0,
             lang: None,
+            bar: None,
+            open_headings: Vec::new(),
+            on_trial: false,
+            page_end: TOP,
             pictures: Vec::new(),
             picture_keys: Vec::new(),
             outline: Vec::new(),
-            extra_cells: 0,
-            links_dropped: 0,
+            lost: Lost::default(),
+            progress: Progress::new(document, order.watch),
         }
+    }
+
+    /// The language of the place.
+    fn language(&self) -> &'d str {
+        self.lang.unwrap_or(&self.document.meta.language)
+    }
+
+    /// Language and direction of the place.
+    fn voice(&self) -> Voice<'d> {
+        let lang = self.language();
+        Voice { lang: Some(lang), right_to_left: is_right_to_left(lang) }
+    }
+
+    /// A part of the text's width, given from the side where lines start in the language of the place.
+    fn column(&self, from: f32, width: f32) -> Column {
+        let right_to_left = self.voice().right_to_left;
+        let left = if right_to_left { RIGHT - from - width } else { LEFT + from };
+        Column { left, width, align: Align::Start, narrow: false, right_to_left }
+    }
+
+    /// The whole width of the text.
+    fn full(&self) -> Column {
+        self.column(0.0, RIGHT - LEFT)
     }
 
     /// Number of the page being drawn.
@@ -179,15 +233,18 @@ impl<'d> Flow<'d> {
         if self.pages.len() + 1 >= MAX_PAGES {
             return Err(PaperError::TooLong);
         }
+        self.draw_bar();
+        self.page_end = self.y;
         self.keep_page();
         self.y = TOP;
         self.top = TOP;
         self.gap = 0.0;
+        self.bar = self.bar.map(|_| TOP);
         Ok(())
     }
 
     fn keep_page(&mut self) {
-        let mut canvas = std::mem::take(&mut self.canvas);
+        let mut canvas = std::mem::replace(&mut self.canvas, Canvas::new(self.tags.kept()));
         let marks = std::mem::take(&mut canvas.marks);
         let links = std::mem::take(&mut canvas.links);
         let content = deflate(canvas.into_operators().as_bytes());
@@ -202,21 +259,27 @@ impl<'d> Flow<'d> {
             y: self.y,
             gap: self.gap,
             outline: self.outline.len(),
+            open_headings: self.open_headings.clone(),
+            lost: self.lost,
+            removed: self.shaper.removed,
+            missing: self.shaper.missing.clone(),
         }
     }
 
     fn return_to(&mut self, mark: Bookmark) {
         self.pages.truncate(mark.pages);
-        let page = u32::try_from(mark.pages).unwrap_or(u32::MAX);
-        let marks = u32::try_from(mark.canvas.marks.len()).unwrap_or(u32::MAX);
-        self.tags.cut(mark.elements, page, marks);
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let (marks, links) = (number(mark.canvas.marks.len()), number(mark.canvas.links.len()));
+        self.tags.cut(mark.elements, number(mark.pages), marks, links);
         self.outline.truncate(mark.outline);
         (self.canvas, self.y, self.gap) = (mark.canvas, mark.y, mark.gap);
+        (self.open_headings, self.lost) = (mark.open_headings, mark.lost);
+        (self.shaper.removed, self.shaper.missing) = (mark.removed, mark.missing);
     }
 
     /// Lays out running text at a width, in the language of the place.
     fn para(&mut self, text: &Text, look: looks::Look, width: f32) -> Para {
-        let lang = self.lang.unwrap_or(&self.document.meta.language);
+        let voice = self.voice();
         let spans: Vec<Span<'_>> = text
             .runs
             .iter()
@@ -224,23 +287,38 @@ impl<'d> Flow<'d> {
                 text: &run.text,
                 bold: run.bold,
                 italic: run.italic,
-                lang: Some(run.lang.as_deref().unwrap_or(lang)),
+                lang: run.lang.as_deref().or(voice.lang),
             })
             .collect();
-        self.shaper.para(&spans, look, Some(width))
+        self.shaper.para(&spans, look, Some(width), voice.right_to_left)
     }
 
     /// Lays out one plain text.
     fn plain(&mut self, text: &str, look: looks::Look, width: f32) -> Para {
-        let lang = self.lang.unwrap_or(&self.document.meta.language);
-        self.shaper.para(&[Span { text, lang: Some(lang), ..Span::default() }], look, Some(width))
+        let voice = self.voice();
+        let span = Span { text, lang: voice.lang, ..Span::default() };
+        self.shaper.para(&[span], look, Some(width), voice.right_to_left)
+    }
+
+    /// Lays out one plain text that may well come again.
+    fn cell(&mut self, text: &str, look: looks::Look, width: f32) -> Rc<Para> {
+        let voice = self.voice();
+        self.shaper.cell(text, look, width, voice)
     }
 
     /// Opens marked content for an element on the page being drawn.
     fn open(&mut self, role: &'static str, element: ElementId) {
-        let mark = self.canvas.open(role, element);
         let page = self.page();
-        self.tags.hold(element, Kid::Content { page, mark });
+        if let Some(mark) = self.canvas.open(role, element) {
+            self.tags.hold(element, Kid::Content { page, mark });
+        }
+    }
+
+    /// Draws a line that is decoration, not content.
+    fn hairline(&mut self, from: (f32, f32), to: (f32, f32), width: f32, ink: f32) {
+        self.canvas.open_artifact("/Type /Layout");
+        self.canvas.rule(from, to, width, ink);
+        self.canvas.close();
     }
 
     /// Draws a line's pieces where the paragraph's alignment puts them.
@@ -250,46 +328,6 @@ impl<'d> Flow<'d> {
         self.canvas.text(&self.shaper.glyphs, &line.pieces, look.size, look.ink, left, baseline);
     }
 
-    /// Draws a line of which some spans are links.
-    fn draw_linked_line(
-        &mut self,
-        line: &Line,
-        look: looks::Look,
-        column: Column,
-        top: f32,
-        owner: ElementId,
-        links: &[Option<Link>],
-    ) {
-        let left = column.start_of(line, false);
-        let baseline = top + looks::baseline(look);
-        let link_of = |piece: &Piece| links.get(usize::from(piece.span)).and_then(Option::as_ref);
-        for group in line.pieces.chunk_by(|a, b| link_of(a).map(|l| l.number) == link_of(b).map(|l| l.number)) {
-            let (Some(first), Some(last)) = (group.first(), group.last()) else { continue };
-            let Some(link) = link_of(first) else {
-                self.open("P", owner);
-                self.canvas.text(&self.shaper.glyphs, group, look.size, look.ink, left, baseline);
-                self.canvas.close();
-                continue;
-            };
-            let element = self.tags.add(owner, "Link");
-            self.open("Link", element);
-            self.canvas.text(&self.shaper.glyphs, group, look.size, look.ink, left, baseline);
-            self.canvas.close();
-            let (from, to) = (left + first.left.min(last.left), left + last.right.max(first.right));
-            self.canvas.open_artifact("/Type /Layout");
-            self.canvas.rule((from, baseline + 1.6), (to, baseline + 1.6), 0.4, look.ink);
-            self.canvas.close();
-            let page = self.page();
-            let number = u32::try_from(self.canvas.links.len()).unwrap_or(u32::MAX);
-            self.tags.hold(element, Kid::Link { page, link: number });
-            self.canvas.links.push(LinkArea {
-                rect: [from, PAGE_HEIGHT - top - look.leading, to, PAGE_HEIGHT - top],
-                address: link.address.clone(),
-                element,
-            });
-        }
-    }
-
     /// Draws a paragraph over as many pages as it takes, never leaving one line alone where two can stay together.
     fn lines(
         &mut self,
@@ -297,9 +335,9 @@ impl<'d> Flow<'d> {
         column: Column,
         role: &'static str,
         owner: ElementId,
-        links: &[Option<Link>],
+        inline: &mut Inline<'_>,
     ) -> Result<(), PaperError> {
-        let linked = links.iter().any(Option::is_some);
+        let wrapped = inline.wraps();
         let alone = para.lines.len() == 1;
         let mut rest: &[Line] = &para.lines;
         while !rest.is_empty() {
@@ -323,42 +361,27 @@ impl<'d> Flow<'d> {
             }
             self.take_gap();
             let (now, later) = rest.split_at(take);
-            if !linked {
+            if !wrapped {
                 self.open(role, owner);
             }
             for line in now {
-                if linked {
-                    self.draw_linked_line(line, para.look, column, self.y, owner, links);
+                if wrapped {
+                    self.draw_wrapped_line(line, para.look, column, self.y, (role, owner), inline);
                 } else {
                     self.draw_line(line, para.look, column, self.y, alone);
                 }
                 self.y += para.look.leading;
             }
-            if !linked {
+            if !wrapped {
                 self.canvas.close();
             }
+            self.progress.worked(now.len())?;
             rest = later;
             if !rest.is_empty() {
                 self.next_page()?;
             }
         }
         Ok(())
-    }
-
-    /// The links of a text, one a run; whatever does not lead to the web or to a mailbox is none.
-    fn links(&mut self, text: &Text) -> Vec<Option<Link>> {
-        let mut links = Vec::with_capacity(text.runs.len());
-        for (number, run) in text.runs.iter().enumerate() {
-            let address = run.link.as_deref().filter(|address| {
-                let safe = (address.starts_with("https://") || address.starts_with("mailto:"))
-                    && address.len() <= 2000
-                    && address.chars().all(|c| c.is_ascii_graphic());
-                self.links_dropped += usize::from(!safe);
-                safe
-            });
-            links.push(address.map(|address| Link { number, address: address.to_owned() }));
-        }
-        links
     }
 
     fn finish(mut self) -> Result<LaidOut, PaperError> {
@@ -373,94 +396,9 @@ impl<'d> Flow<'d> {
             shaper: self.shaper,
             pictures: self.pictures,
             outline: self.outline,
-            extra_cells: self.extra_cells,
-            links_dropped: self.links_dropped,
+            lost: self.lost,
         })
     }
-
-    /// Draws header and footer of all pages, now that their number is known.
-    fn furniture(&mut self) {
-        let document = self.document;
-        let footer = &document.furniture.footer;
-        let office = document.furniture.letterhead.as_ref().map(|l| l.office.clone()).unwrap_or_default();
-        let width = RIGHT - LEFT;
-        let left: Vec<Para> = footer.left.iter().take(3).map(|line| self.plain(line, FOOT, width * 0.78)).collect();
-        let office = self.plain(&office, HEAD, width * 0.48);
-        let title = self.plain(&document.meta.title, HEAD, width * 0.48);
-        let count = self.pages.len();
-        for index in 0..count {
-            let mut canvas = Canvas::default();
-            canvas.open_artifact("/Type /Pagination /Subtype /Footer");
-            let rule = PAGE_HEIGHT - 22.0 * MM;
-            if !left.is_empty() || !footer.page_template.is_empty() {
-                canvas.rule((LEFT, rule), (RIGHT, rule), 0.4, looks::HAIRLINE);
-            }
-            let mut top = rule + 5.0;
-            for line in left.iter().flat_map(|para| &para.lines).take(4) {
-                canvas.text(&self.shaper.glyphs, &line.pieces, FOOT.size, FOOT.ink, LEFT, top + looks::baseline(FOOT));
-                top += FOOT.leading;
-            }
-            if !footer.page_template.is_empty() {
-                let words = footer
-                    .page_template
-                    .replace("{page}", &(index + 1).to_string())
-                    .replace("{pages}", &count.to_string());
-                let number = self.plain(&words, FOOT, width * 0.2);
-                let mut top = rule + 5.0;
-                for line in &number.lines {
-                    let left = RIGHT - line.width;
-                    canvas.text(
-                        &self.shaper.glyphs,
-                        &line.pieces,
-                        FOOT.size,
-                        FOOT.ink,
-                        left,
-                        top + looks::baseline(FOOT),
-                    );
-                    top += FOOT.leading;
-                }
-            }
-            canvas.close();
-            if index > 0 {
-                canvas.open_artifact("/Type /Pagination /Subtype /Header");
-                let top = 13.0 * MM;
-                if let Some(line) = office.lines.first() {
-                    canvas.text(
-                        &self.shaper.glyphs,
-                        &line.pieces,
-                        HEAD.size,
-                        HEAD.ink,
-                        LEFT,
-                        top + looks::baseline(HEAD),
-                    );
-                }
-                if let Some(line) = title.lines.first() {
-                    let left = RIGHT - line.width;
-                    canvas.text(
-                        &self.shaper.glyphs,
-                        &line.pieces,
-                        HEAD.size,
-                        HEAD.ink,
-                        left,
-                        top + looks::baseline(HEAD),
-                    );
-                }
-                let rule = top + HEAD.leading + 3.5;
-                canvas.rule((LEFT, rule), (RIGHT, rule), 0.4, looks::HAIRLINE);
-                canvas.close();
-            }
-            let furniture = deflate(canvas.into_operators().as_bytes());
-            if let Some(page) = self.pages.get_mut(index) {
-                page.furniture = furniture;
-            }
-        }
-    }
-}
-
-/// Where a line leads.
-struct Link {
-    number: usize,
-    address: String,
 }
 
 /// Where text stands across the page.
@@ -473,20 +411,19 @@ struct Column {
     align: Align,
     /// Whether it is one of several columns.
     narrow: bool,
+    /// Whether lines of the place start at its right edge.
+    right_to_left: bool,
 }
 
 impl Column {
-    /// The whole width of the text.
-    fn full() -> Self {
-        Self { left: LEFT, width: RIGHT - LEFT, align: Align::Start, narrow: false }
-    }
-
     /// Where a line starts. Right-to-left text starts at the right, but a short name in a column of others stands with them.
     fn start_of(&self, line: &Line, alone: bool) -> f32 {
         let free = (self.width - line.width).max(0.0);
+        let from_right = if self.narrow && alone { self.right_to_left } else { line.right_to_left };
         match self.align {
-            Align::Start if line.right_to_left && !(self.narrow && alone) => self.left + free,
-            Align::Start => self.left,
+            Align::Auto | Align::Start if from_right => self.left + free,
+            Align::Auto | Align::Start => self.left,
+            Align::End if self.right_to_left => self.left,
             Align::End => self.left + free,
             Align::Center => self.left + free / 2.0,
         }

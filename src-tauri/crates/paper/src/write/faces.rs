@@ -2,16 +2,15 @@
 
 use std::fmt::Write as _;
 
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::{Dictionary, Object, ObjectId, Stream};
 use printpdf::{
     Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt,
     TextItem,
 };
 
-use super::deflated;
 use crate::PaperError;
 use crate::flow::deflate;
-use crate::fonts::{self, FACES};
+use crate::fonts;
 use crate::glyphs::{Glyphs, Used};
 
 /// Gives the skeleton its fonts. Returns the operators of a page that shows every glyph once: the writer leaves out fonts and
@@ -19,9 +18,9 @@ use crate::glyphs::{Glyphs, Used};
 pub(super) fn embed(skeleton: &mut PdfDocument, glyphs: &Glyphs) -> Result<Vec<Op>, PaperError> {
     let mut ops = Vec::new();
     for (number, used) in glyphs.faces() {
-        let (Some(face), Some(ruler)) = (FACES.get(usize::from(number)), fonts::ruler(number)) else { continue };
+        let (Some(face), Some(ruler)) = (fonts::face(number), fonts::ruler(number)) else { continue };
         let broken = || PaperError::Font { font: face.name };
-        let program = subsetter::subset(face.bytes, 0, &used.remap).map_err(|_| broken())?;
+        let program = subsetter::subset(face.bytes, face.index, &used.remap).map_err(|_| broken())?;
         #[expect(clippy::cast_possible_truncation, reason = "font units are i16 in the file")]
         let unit = |value: f32| value as i16;
         let metrics = FontMetrics { ascent: unit(ruler.ascent), descent: unit(ruler.descent) };
@@ -66,11 +65,15 @@ pub(super) fn finish(file: &mut lopdf::Document, carrier: ObjectId, glyphs: &Gly
     let missing = || PaperError::Write { step: "fonts" };
     let page = file.get_dictionary(carrier).map_err(|_| missing())?;
     let resources = page.get(b"Resources").and_then(Object::as_reference).map_err(|_| missing())?;
-    let fonts = file
-        .get_dictionary(resources)
-        .and_then(|r| r.get(b"Font"))
-        .and_then(Object::as_reference)
-        .map_err(|_| missing())?;
+    let resources = file.get_dictionary(resources).map_err(|_| missing())?;
+    let fonts = resources.get(b"Font").and_then(Object::as_reference).map_err(|_| missing())?;
+    // The writer's empty lists of everything else.
+    let others = [b"XObject".as_slice(), b"ExtGState", b"Shading"];
+    let empty: Vec<ObjectId> =
+        others.iter().filter_map(|key| resources.get(key).and_then(Object::as_reference).ok()).collect();
+    for id in empty {
+        file.objects.remove(&id);
+    }
     for (number, used) in glyphs.faces() {
         let key = format!("T{number}");
         let font = file
@@ -84,19 +87,37 @@ pub(super) fn finish(file: &mut lopdf::Document, carrier: ObjectId, glyphs: &Gly
             .and_then(Object::as_reference)
             .map_err(|_| missing())?;
         file.objects.insert(says, deflated(Dictionary::new(), deflate(to_unicode(used).as_bytes())).into());
+        if used.draws.iter().zip(0..).any(|(glyph, number)| *glyph != number) {
+            let map: Vec<u8> = used.draws.iter().flat_map(|glyph| glyph.to_be_bytes()).collect();
+            let map = file.add_object(deflated(Dictionary::new(), deflate(&map)));
+            let inner = file
+                .get_dictionary_mut(font)
+                .and_then(|d| d.get_mut(b"DescendantFonts"))
+                .and_then(Object::as_array_mut)
+                .ok()
+                .and_then(|list| list.first_mut()?.as_dict_mut().ok());
+            inner.ok_or_else(missing)?.set("CIDToGIDMap", Object::Reference(map));
+        }
     }
     for object in file.objects.values_mut() {
         if let Object::Stream(stream) = object
-            && stream.dict.has(b"Length1")
+            && (stream.dict.has(b"Length1") || stream.dict.has(b"Subtype"))
             && !stream.dict.has(b"Filter")
         {
-            let length = i64::try_from(stream.content.len()).unwrap_or(i64::MAX);
-            let mut dict = Dictionary::new();
-            dict.set("Length1", length);
+            let mut dict = stream.dict.clone();
+            if dict.has(b"Length1") {
+                dict.set("Length1", i64::try_from(stream.content.len()).unwrap_or(i64::MAX));
+            }
             *stream = deflated(dict, deflate(&stream.content));
         }
     }
     Ok(fonts)
+}
+
+/// A stream whose content is compressed already.
+fn deflated(mut dict: Dictionary, data: Vec<u8>) -> Stream {
+    dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+    Stream::new(dict, data).with_compression(false)
 }
 
 fn letter(number: u8) -> char {

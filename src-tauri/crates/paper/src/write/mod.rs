@@ -1,84 +1,57 @@
-//! Pages to a file: printpdf writes the skeleton and the fonts; what it cannot say (structure, conformance, attachments) is added to
-//! its object tree before it is saved.
+//! Pages to a file: printpdf writes the skeleton and the fonts; what it cannot say (structure, conformance, attachments) is added, and
+//! everything is written in one pass.
 
 mod attachments;
 mod faces;
 mod facts;
 mod outline;
+mod output;
 mod structure;
 
-use std::sync::Arc;
-
-use lopdf::encryption::crypt_filters::{Aes256CryptFilter, CryptFilter};
-use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
-use lopdf::{EncryptionState, EncryptionVersion, Permissions};
+use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
-use sha2::{Digest as _, Sha256};
 
-use crate::flow::{LaidOut, deflate};
+use crate::flow::{LAYING_OUT, LaidOut, deflate};
 use crate::images::Prepared;
-use crate::{Document, PaperError};
+use crate::{Document, Level, Order, PaperError};
+use output::{Id, Output, Style, to};
+
+/// What the file claims to keep, and how it is put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Profile {
+    style: Style,
+    /// Part and conformance level of PDF/A.
+    archive: Option<(u8, char)>,
+    /// PDF/UA-1.
+    accessible: bool,
+}
+
+impl Profile {
+    /// PDF/A forbids encryption; PDF/UA does not.
+    fn of(order: &Order<'_>) -> Self {
+        let tagged = order.level == Level::Archive;
+        let archive = (tagged && order.lock.is_none()).then_some((3, 'A'));
+        Self { style: Style::Packed, archive, accessible: tagged }
+    }
+}
 
 /// Writes the file.
-pub(crate) fn write(document: &Document, laid_out: LaidOut) -> Result<Vec<u8>, PaperError> {
-    let mut file = assemble(document, laid_out, true)?;
-    let mut bytes = Vec::new();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(200)
-        .compression_level(6)
-        .build();
-    file.save_with_options(&mut bytes, options).map_err(|_| PaperError::Write { step: "save" })?;
-    Ok(bytes)
+pub(crate) fn write(document: &Document, laid_out: LaidOut, order: &Order<'_>) -> Result<Vec<u8>, PaperError> {
+    assemble(document, laid_out, order, Profile::of(order))
 }
 
-/// Writes the file so that only the passphrase opens it (AES-256, revision 6).
-pub(crate) fn write_encrypted(
+fn assemble(
     document: &Document,
     laid_out: LaidOut,
-    passphrase: &str,
-    entropy: &[u8; 64],
+    order: &Order<'_>,
+    profile: Profile,
 ) -> Result<Vec<u8>, PaperError> {
-    let failed = |step| PaperError::Write { step };
-    let (key, owner) = entropy.split_at(32);
-    let owner: String = owner.iter().map(|byte| format!("{byte:02x}")).collect();
-    let mut file = assemble(document, laid_out, false)?;
-    let filter: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
-    let state = EncryptionState::try_from(EncryptionVersion::V5 {
-        encrypt_metadata: true,
-        crypt_filters: [(b"StdCF".to_vec(), filter)].into(),
-        file_encryption_key: key,
-        stream_filter: b"StdCF".to_vec(),
-        string_filter: b"StdCF".to_vec(),
-        owner_password: &owner,
-        user_password: passphrase,
-        permissions: Permissions::all(),
-    })
-    .map_err(|_| failed("encryption state"))?;
-    file.encrypt(&state).map_err(|_| failed("encryption"))?;
-    // Poppler needs the lengths spelled out, or it shows garbage.
-    let id =
-        file.trailer.get(b"Encrypt").and_then(Object::as_reference).map_err(|_| failed("encryption dictionary"))?;
-    let dict = file.get_dictionary_mut(id).map_err(|_| failed("encryption dictionary"))?;
-    dict.set("Length", 256);
-    let standard = dict
-        .get_mut(b"CF")
-        .and_then(Object::as_dict_mut)
-        .and_then(|filters| filters.get_mut(b"StdCF"))
-        .and_then(Object::as_dict_mut)
-        .map_err(|_| failed("encryption filter"))?;
-    standard.set("Length", 32);
-    standard.set("AuthEvent", Object::Name(b"DocOpen".to_vec()));
-    // No object streams: their strings would be encrypted twice.
-    let mut bytes = Vec::new();
-    file.save_to(&mut bytes).map_err(|_| failed("save"))?;
-    Ok(bytes)
-}
-
-/// Puts all objects of the file together. A file that is to be encrypted may not claim to be an archive copy.
-fn assemble(document: &Document, laid_out: LaidOut, archive: bool) -> Result<lopdf::Document, PaperError> {
     let LaidOut { pages, tags, shaper, pictures, outline, .. } = laid_out;
+    let told = |share: f32| {
+        let going_on = order.watch.step(LAYING_OUT + (1.0 - LAYING_OUT) * share);
+        if going_on { Ok(()) } else { Err(PaperError::Cancelled) }
+    };
+    told(0.0)?;
     let mut skeleton = PdfDocument::new(&document.meta.title);
     let carrier = faces::embed(&mut skeleton, &shaper.glyphs)?;
     skeleton.pages =
@@ -86,69 +59,69 @@ fn assemble(document: &Document, laid_out: LaidOut, archive: bool) -> Result<lop
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut file = skeleton.to_lopdf_document(&options, &mut Vec::new());
     drop(skeleton);
-    file.version = "1.7".to_owned();
+    told(0.2)?;
 
     let mut page_ids: Vec<ObjectId> = file.get_pages().into_values().collect();
     let carrier = page_ids.pop().ok_or(PaperError::Write { step: "pages" })?;
     let fonts = faces::finish(&mut file, carrier, &shaper.glyphs)?;
     remove_page(&mut file, carrier)?;
 
+    let mut out = Output::new(profile.style, file.max_id + 1, order.lock)?;
     let mut xobjects = Dictionary::new();
     for (number, picture) in pictures.iter().enumerate() {
-        let id = add_picture(&mut file, picture);
-        xobjects.set(format!("I{number}"), Object::Reference(id));
+        xobjects.set(format!("I{number}"), to(add_picture(&mut out, picture)?));
     }
-    let resources = file.add_object(dictionary! { "Font" => Object::Reference(fonts), "XObject" => xobjects });
+    let resources = out.add(dictionary! { "Font" => Object::Reference(fonts), "XObject" => xobjects })?;
 
-    let mut fingerprint = Sha256::new();
-    fingerprint.update(document.meta.title.as_bytes());
-    fingerprint.update(document.meta.created.to_rfc3339().as_bytes());
-    for attachment in &document.attachments {
-        fingerprint.update(&attachment.data.0);
-    }
     let mut described = Vec::with_capacity(pages.len());
     for (page, id) in pages.into_iter().zip(&page_ids) {
-        fingerprint.update(&page.content);
-        let contents = [page.content, page.furniture]
-            .map(|data| Object::Reference(file.add_object(deflated(Dictionary::new(), data))));
-        let old = {
-            let dict = file.get_dictionary_mut(*id).map_err(|_| PaperError::Write { step: "page" })?;
-            let old = [
-                dict.get(b"Contents").and_then(Object::as_reference),
-                dict.get(b"Resources").and_then(Object::as_reference),
-            ];
-            dict.set("Contents", contents.to_vec());
-            dict.set("Resources", Object::Reference(resources));
+        let mut contents = Vec::with_capacity(2);
+        for data in [page.content, page.furniture] {
+            contents.push(to(out.add_stream(Dictionary::new(), data, true)?));
+        }
+        let dict = file.get_dictionary_mut(*id).map_err(|_| PaperError::Write { step: "page" })?;
+        let old = [b"Contents".as_slice(), b"Resources"].map(|key| dict.get(key).and_then(Object::as_reference).ok());
+        dict.set("Contents", contents);
+        dict.set("Resources", to(resources));
+        dict.remove(b"Annots");
+        if tags.kept() {
             dict.set("Tabs", Object::Name(b"S".to_vec()));
-            dict.remove(b"Annots");
-            old
-        };
+        }
         for id in old.into_iter().flatten() {
             file.objects.remove(&id);
         }
         described.push((page.marks, page.links));
     }
+    told(0.4)?;
 
-    structure::add(&mut file, &page_ids, described, &tags, &document.meta.language)?;
-    outline::add(&mut file, &page_ids, &outline)?;
-    facts::add(&mut file, document, archive)?;
-    attachments::add(&mut file, document)?;
+    let catalog_id = file.trailer.get(b"Root").and_then(Object::as_reference);
+    let catalog_id = catalog_id.map_err(|_| PaperError::Write { step: "catalogue" })?;
+    let Some(Object::Dictionary(mut catalog)) = file.objects.remove(&catalog_id) else {
+        return Err(PaperError::Write { step: "catalogue" });
+    };
+    // How a reader opens the file is the reader's choice.
+    catalog.remove(b"PageLayout");
+    catalog.remove(b"PageMode");
+    catalog.set("Lang", text(&document.meta.language));
+    structure::add(&mut out, &mut file, &mut catalog, &page_ids, described, &tags)?;
+    told(0.9)?;
+    outline::add(&mut out, &mut catalog, &page_ids, &outline)?;
+    if let Ok(info) = file.trailer.get(b"Info").and_then(Object::as_reference) {
+        file.objects.remove(&info);
+    }
+    let info = facts::add(&mut out, &mut catalog, document, profile)?;
+    attachments::add(&mut out, &mut catalog, document)?;
 
-    let digest: [u8; 32] = fingerprint.finalize().into();
-    let id = Object::String(digest.iter().take(16).copied().collect(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    Ok(file)
-}
-
-/// The catalogue of the file.
-fn catalog(file: &mut lopdf::Document) -> Result<&mut Dictionary, PaperError> {
-    file.catalog_mut().map_err(|_| PaperError::Write { step: "catalogue" })
-}
-
-/// A stream whose content is compressed already.
-fn deflated(mut dict: Dictionary, data: Vec<u8>) -> Stream {
-    dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
-    Stream::new(dict, data).with_compression(false)
+    for (id, object) in std::mem::take(&mut file.objects) {
+        match object {
+            Object::Stream(stream) => out.stream(id.0, stream.dict, stream.content, false)?,
+            object => out.put(id.0, &object)?,
+        }
+    }
+    out.put(catalog_id.0, &catalog.into())?;
+    let bytes = out.finish(catalog_id.0, info)?;
+    told(1.0)?;
+    Ok(bytes)
 }
 
 /// A text string: plain where it can be, UTF-16 where it must be.
@@ -186,7 +159,7 @@ fn remove_page(file: &mut lopdf::Document, id: ObjectId) -> Result<(), PaperErro
     Ok(())
 }
 
-fn add_picture(file: &mut lopdf::Document, picture: &Prepared) -> ObjectId {
+fn add_picture(out: &mut Output, picture: &Prepared) -> Result<Id, PaperError> {
     let space = |channels: u8| Object::Name(if channels == 1 { b"DeviceGray".to_vec() } else { b"DeviceRGB".to_vec() });
     let image = |channels: u8| {
         dictionary! {
@@ -200,14 +173,15 @@ fn add_picture(file: &mut lopdf::Document, picture: &Prepared) -> ObjectId {
     };
     let mut dict = image(picture.channels);
     if let Some(alpha) = &picture.alpha {
-        let mask = file.add_object(deflated(image(1), deflate(alpha)));
-        dict.set("SMask", Object::Reference(mask));
+        dict.set("SMask", to(out.add_stream(image(1), deflate(alpha), true)?));
     }
-    let stream = if picture.jpeg {
+    if picture.jpeg {
         dict.set("Filter", Object::Name(b"DCTDecode".to_vec()));
-        Stream::new(dict, picture.data.clone()).with_compression(false)
+        out.add_stream(dict, picture.data.clone(), false)
     } else {
-        deflated(dict, deflate(&picture.data))
-    };
-    file.add_object(stream)
+        out.add_stream(dict, deflate(&picture.data), true)
+    }
 }
+
+#[cfg(test)]
+mod tests;

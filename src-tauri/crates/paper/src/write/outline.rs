@@ -1,24 +1,31 @@
 //! The outline at the side of the reader's window: the headings, each under the one above it.
 
-use lopdf::{Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
-use super::{catalog, text};
+use super::output::{Output, to};
+use super::text;
 use crate::PaperError;
 use crate::canvas::PAGE_HEIGHT;
 use crate::flow::Entry;
 
 /// Adds the outline, if there is more than one heading.
-pub(super) fn add(file: &mut lopdf::Document, pages: &[ObjectId], entries: &[Entry]) -> Result<(), PaperError> {
+pub(super) fn add(
+    out: &mut Output,
+    catalog: &mut Dictionary,
+    pages: &[ObjectId],
+    entries: &[Entry],
+) -> Result<(), PaperError> {
     if entries.len() < 2 {
         return Ok(());
     }
-    let root = file.new_object_id();
-    let ids: Vec<ObjectId> = entries.iter().map(|_| file.new_object_id()).collect();
+    let root = out.reserve();
+    let first_id = out.reserve_many(entries.len());
     let parents = parents(entries);
     let children = |parent: Option<usize>| -> Vec<usize> {
         parents.iter().enumerate().filter(|(_, p)| **p == parent).map(|(index, _)| index).collect()
     };
-    let id = |index: usize| ids.get(index).copied().map_or(Object::Null, Object::Reference);
+    let number = |index: usize| first_id + u32::try_from(index).unwrap_or(u32::MAX);
+    let id = |index: usize| to(number(index));
     // Kids are gathered in one pass, so that a long outline takes no quadratic time.
     let mut kids: Vec<Vec<usize>> = entries.iter().map(|_| Vec::new()).collect();
     let top = children(None);
@@ -44,7 +51,7 @@ pub(super) fn add(file: &mut lopdf::Document, pages: &[ObjectId], entries: &[Ent
         let page = pages.get(entry.page).copied().map_or(Object::Null, Object::Reference);
         let mut dict = dictionary! {
             "Title" => text(&entry.title.replace('\n', " ")),
-            "Parent" => parent.map_or(Object::Reference(root), id),
+            "Parent" => parent.map_or(to(root), id),
             "Dest" => vec![page, "XYZ".into(), Object::Null, Object::Real(PAGE_HEIGHT - entry.top + 6.0), Object::Null],
         };
         for (key, other) in [("Prev", previous), ("Next", next)] {
@@ -59,16 +66,13 @@ pub(super) fn add(file: &mut lopdf::Document, pages: &[ObjectId], entries: &[Ent
             dict.set("Last", id(*last));
             dict.set("Count", i64::try_from(list.len()).unwrap_or(i64::MAX));
         }
-        if let Some(own) = ids.get(index) {
-            file.objects.insert(*own, dict.into());
-        }
+        out.put(number(index), &dict.into())?;
     }
     let first = top.first().map_or(Object::Null, |i| id(*i));
     let last = top.last().map_or(Object::Null, |i| id(*i));
     let count = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-    file.objects
-        .insert(root, dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => count }.into());
-    catalog(file)?.set("Outlines", Object::Reference(root));
+    out.put(root, &dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => count }.into())?;
+    catalog.set("Outlines", to(root));
     Ok(())
 }
 

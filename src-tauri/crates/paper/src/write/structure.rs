@@ -1,141 +1,178 @@
-//! The structure tree: what a screen reader reads, and in which order.
+//! The structure tree: what a screen reader reads, and in which order. A long report has hundreds of thousands of elements, so they are
+//! spelled out one by one and never stand in memory as objects.
+
+use std::io::Write as _;
 
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
-use super::{catalog, text};
+use super::output::{Id, Output, put, to};
+use super::text;
 use crate::PaperError;
 use crate::canvas::LinkArea;
-use crate::tags::{ElementId, Kid, Tags};
+use crate::tags::{Element, ElementId, Kid, Tags};
 
-/// Adds the elements, the table from marked content back to them, and the link annotations of all pages.
+/// The marks and links of every page.
+type Described = Vec<(Vec<ElementId>, Vec<LinkArea>)>;
+
+/// Adds the link annotations of all pages and, in a tagged file, the elements and the table from marked content back to them.
 pub(super) fn add(
+    out: &mut Output,
     file: &mut lopdf::Document,
+    catalog: &mut Dictionary,
     pages: &[ObjectId],
-    described: Vec<(Vec<ElementId>, Vec<LinkArea>)>,
+    described: Described,
     tags: &Tags,
-    language: &str,
 ) -> Result<(), PaperError> {
-    let root = file.new_object_id();
-    let ids: Vec<ObjectId> = tags.elements().iter().map(|_| file.new_object_id()).collect();
-    let element_of = |number: ElementId| ids.get(number as usize).copied().map_or(Object::Null, Object::Reference);
-    let page_of = |page: u32| pages.get(page as usize).copied().map_or(Object::Null, Object::Reference);
-
+    let root = out.reserve();
+    let first = out.reserve_many(tags.elements().len());
+    let writer = Writer { tags, first, root, pages };
     // Pages come first in the parent tree, links after them.
     let mut numbers: Vec<Object> = Vec::with_capacity(pages.len() * 2);
     let mut link_numbers: Vec<Object> = Vec::new();
-    let mut annotations: Vec<Vec<ObjectId>> = Vec::with_capacity(pages.len());
+    let mut annotations: Vec<Vec<Id>> = Vec::with_capacity(pages.len());
     let mut next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
     for (index, ((marks, links), page)) in described.into_iter().zip(pages).enumerate() {
         let key = i64::try_from(index).unwrap_or(i64::MAX);
-        let owners: Vec<Object> = marks.into_iter().map(element_of).collect();
-        let owners = file.add_object(owners);
-        numbers.extend([Object::Integer(key), Object::Reference(owners)]);
         let mut on_page = Vec::new();
         for link in links {
-            on_page.push(file.add_object(annotation(&link, *page, next)));
-            link_numbers.extend([Object::Integer(next), element_of(link.element)]);
-            next += 1;
+            let mut annotation = annotation(&link, *page);
+            if tags.kept() {
+                annotation.set("StructParent", next);
+                link_numbers.extend([Object::Integer(next), to(writer.id(link.element))]);
+                next += 1;
+            }
+            on_page.push(out.add(annotation)?);
         }
         let dict = file.get_dictionary_mut(*page).map_err(|_| PaperError::Write { step: "structure" })?;
-        dict.set("StructParents", key);
+        if tags.kept() {
+            dict.set("StructParents", key);
+            let owners = out.add(marks.into_iter().map(|mark| to(writer.id(mark))).collect::<Vec<_>>())?;
+            numbers.extend([Object::Integer(key), to(owners)]);
+        }
         if !on_page.is_empty() {
-            dict.set("Annots", on_page.iter().copied().map(Object::Reference).collect::<Vec<_>>());
+            dict.set("Annots", on_page.iter().copied().map(to).collect::<Vec<_>>());
         }
         annotations.push(on_page);
     }
+    if !tags.kept() {
+        return Ok(());
+    }
     numbers.extend(link_numbers);
+    for (number, element) in tags.elements().iter().enumerate() {
+        let id = writer.id(u32::try_from(number).unwrap_or(u32::MAX));
+        out.put_written(id, |bytes| writer.element(bytes, number, element, &annotations))?;
+    }
+    let parents = out.add(dictionary! { "Nums" => numbers })?;
+    let tree = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => vec![to(first)],
+        "ParentTree" => to(parents),
+        "ParentTreeNextKey" => next,
+    };
+    out.put(root, &tree.into())?;
+    catalog.set("StructTreeRoot", to(root));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    Ok(())
+}
 
-    for (element, id) in tags.elements().iter().zip(&ids) {
-        let mut dict = Dictionary::new();
-        dict.set("S", Object::Name(element.role.as_bytes().to_vec()));
-        let is_root = ids.first() == Some(id);
-        dict.set("P", if is_root { Object::Reference(root) } else { element_of(element.parent) });
-        let home = element.kids.iter().find_map(|kid| match kid {
+/// Spells elements out.
+struct Writer<'a> {
+    tags: &'a Tags,
+    /// The object number of the first element; the others follow.
+    first: Id,
+    root: Id,
+    pages: &'a [ObjectId],
+}
+
+impl Writer<'_> {
+    fn id(&self, element: ElementId) -> Id {
+        self.first + element
+    }
+
+    fn page(&self, page: u32) -> Id {
+        self.pages.get(page as usize).map_or(0, |id| id.0)
+    }
+
+    fn element(&self, out: &mut Vec<u8>, number: usize, element: &Element, annotations: &[Vec<Id>]) {
+        let parent = if number == 0 { self.root } else { self.id(element.parent) };
+        let _ = write!(out, "<</S/{}/P {parent} 0 R", element.role);
+        let kids = element.kids.as_slice();
+        let home = kids.iter().find_map(|kid| match kid {
             Kid::Content { page, .. } => Some(*page),
             Kid::Element(_) | Kid::Link { .. } => None,
         });
         if let Some(page) = home {
-            dict.set("Pg", page_of(page));
+            let _ = write!(out, "/Pg {} 0 R", self.page(page));
         }
-        let mut kids: Vec<Object> = element
-            .kids
-            .iter()
-            .map(|kid| match *kid {
-                Kid::Element(number) => element_of(number),
-                Kid::Content { page, mark } if Some(page) == home => Object::Integer(i64::from(mark)),
-                Kid::Content { page, mark } => {
-                    dictionary! { "Type" => "MCR", "Pg" => page_of(page), "MCID" => i64::from(mark) }.into()
+        if !kids.is_empty() {
+            out.extend_from_slice(b"/K");
+            let several = kids.len() > 1;
+            out.push(if several { b'[' } else { b' ' });
+            for (index, kid) in kids.iter().enumerate() {
+                if index > 0 {
+                    out.push(b' ');
                 }
-                Kid::Link { page, link } => {
-                    let annotation = annotations.get(page as usize).and_then(|on_page| on_page.get(link as usize));
-                    let annotation = annotation.copied().map_or(Object::Null, Object::Reference);
-                    dictionary! { "Type" => "OBJR", "Pg" => page_of(page), "Obj" => annotation }.into()
-                }
-            })
-            .collect();
-        match kids.len() {
-            0 => {}
-            1 => dict.set("K", kids.remove(0)),
-            _ => dict.set("K", kids),
+                let _ = match *kid {
+                    Kid::Element(number) => write!(out, "{} 0 R", self.id(number)),
+                    Kid::Content { page, mark } if Some(page) == home => write!(out, "{mark}"),
+                    Kid::Content { page, mark } => {
+                        write!(out, "<</Type/MCR/Pg {} 0 R/MCID {mark}>>", self.page(page))
+                    }
+                    Kid::Link { page, link } => {
+                        let on_page = annotations.get(page as usize);
+                        let annotation = on_page.and_then(|list| list.get(link as usize)).copied().unwrap_or(0);
+                        write!(out, "<</Type/OBJR/Pg {} 0 R/Obj {annotation} 0 R>>", self.page(page))
+                    }
+                };
+            }
+            if several {
+                out.push(b']');
+            }
         }
-        if let Some(alt) = &element.alt {
-            dict.set("Alt", text(alt));
-        }
-        if let Some(lang) = &element.lang {
-            dict.set("Lang", text(lang));
+        self.attributes(out, element);
+        out.extend_from_slice(b">>");
+    }
+
+    fn attributes(&self, out: &mut Vec<u8>, element: &Element) {
+        let extra = element.extra.as_deref();
+        for (key, value) in [("Alt", extra.and_then(|e| e.alt.as_ref())), ("Lang", extra.and_then(|e| e.lang.as_ref()))]
+        {
+            if let Some(value) = value {
+                let _ = write!(out, "/{key} ");
+                put(out, &text(value));
+            }
         }
         match element.role {
             "TH" => {
                 // The head of a column stands in a row of heads; the name of a value stands before it.
-                let alone = tags.elements().get(element.parent as usize).is_some_and(|row| {
-                    !row.kids.iter().all(|kid| matches!(kid, Kid::Element(e) if role_of(tags, *e) == "TH"))
-                });
-                let scope = if alone { "Row" } else { "Column" };
-                dict.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+                let row = self.tags.elements().get(element.parent as usize);
+                let heads = row.is_some_and(|row| row.kids.as_slice().iter().all(|kid| self.is_head(*kid)));
+                let scope = if heads { "Column" } else { "Row" };
+                let _ = write!(out, "/A<</O/Table/Scope/{scope}>>");
             }
             "L" => {
-                let ordered = first_label_is_number(tags, element.kids.first());
-                dict.set(
-                    "A",
-                    dictionary! { "O" => "List", "ListNumbering" => if ordered { "Decimal" } else { "Disc" } },
-                );
+                let kind = if extra.is_some_and(|e| e.ordered) { "Decimal" } else { "Disc" };
+                let _ = write!(out, "/A<</O/List/ListNumbering/{kind}>>");
             }
-            "Figure" => dict.set("A", dictionary! { "O" => "Layout", "Placement" => "Block" }),
+            "Figure" => {
+                out.extend_from_slice(b"/A<</O/Layout/Placement/Block");
+                if let Some(bounds) = extra.and_then(|e| e.bounds) {
+                    out.extend_from_slice(b"/BBox");
+                    put(out, &bounds.map(Object::Real).to_vec().into());
+                }
+                out.extend_from_slice(b">>");
+            }
             _ => {}
         }
-        file.objects.insert(*id, dict.into());
     }
 
-    let parents = file.add_object(dictionary! { "Nums" => numbers });
-    let first = ids.first().copied().map_or(Object::Null, Object::Reference);
-    file.objects.insert(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => vec![first],
-            "ParentTree" => Object::Reference(parents),
-            "ParentTreeNextKey" => next,
-        }
-        .into(),
-    );
-    let catalog = catalog(file)?;
-    catalog.set("StructTreeRoot", Object::Reference(root));
-    catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set("Lang", text(language));
-    Ok(())
+    fn is_head(&self, kid: Kid) -> bool {
+        let Kid::Element(number) = kid else { return false };
+        self.tags.elements().get(number as usize).is_some_and(|element| element.role == "TH")
+    }
 }
 
-fn role_of(tags: &Tags, number: ElementId) -> &'static str {
-    tags.elements().get(number as usize).map_or("", |element| element.role)
-}
-
-/// Whether the list was drawn with numbers, known from its first item's role of two kinds of label.
-fn first_label_is_number(tags: &Tags, item: Option<&Kid>) -> bool {
-    let Some(Kid::Element(item)) = item else { return false };
-    tags.elements().get(*item as usize).is_some_and(|element| element.ordered)
-}
-
-fn annotation(link: &LinkArea, page: ObjectId, key: i64) -> Dictionary {
+fn annotation(link: &LinkArea, page: ObjectId) -> Dictionary {
     let address = Object::String(link.address.clone().into_bytes(), StringFormat::Literal);
     dictionary! {
         "Type" => "Annot",
@@ -147,6 +184,5 @@ fn annotation(link: &LinkArea, page: ObjectId, key: i64) -> Dictionary {
         "F" => 4,
         "A" => dictionary! { "Type" => "Action", "S" => "URI", "URI" => address },
         "Contents" => text(&link.address),
-        "StructParent" => key,
     }
 }

@@ -128,12 +128,26 @@ pub fn run(tool: &str, arguments: &[&str]) -> String {
     String::from_utf8(run_bytes(tool, arguments)).unwrap()
 }
 
-/// The text poppler finds, without the direction marks it adds of its own.
+/// A text without the direction marks that readers add of their own.
+pub fn plain(text: &str) -> String {
+    text.replace(|c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'), "")
+}
+
+/// The text that the engine of Chrome finds. Its WebAssembly build is one of the page's development packages.
+pub fn pdfium(bytes: &[u8], passphrase: Option<&str>) -> String {
+    let file = save(bytes);
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/scripts/pdfium-text.mjs");
+    let mut arguments = vec![script, file.path().to_str().unwrap()];
+    arguments.extend(passphrase);
+    plain(&run("node", &arguments))
+}
+
+/// The text poppler finds.
 pub fn poppler(bytes: &[u8], options: &[&str]) -> String {
     let file = save(bytes);
     let mut arguments = options.to_vec();
     arguments.extend([file.path().to_str().unwrap(), "-"]);
-    run("pdftotext", &arguments).replace(|c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'), "")
+    plain(&run("pdftotext", &arguments))
 }
 
 pub fn qpdf_check(bytes: &[u8]) {
