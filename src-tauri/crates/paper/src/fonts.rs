@@ -7,7 +7,6 @@ use parley::{FontContext, FontData, FontFamily, FontFamilyName, GenericFamily};
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
-use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _, Tag};
 
 use crate::pack;
