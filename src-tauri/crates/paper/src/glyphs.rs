@@ -87,18 +87,18 @@ impl Glyphs {
 pub(crate) struct Shares {
     /// One a glyph.
     pub(crate) of_glyphs: Vec<String>,
-    /// In right-to-left text: what the glyph at this place says beside its share, character by character.
-    pub(crate) beside: Option<(usize, Vec<String>)>,
+    /// In right-to-left text: what is said after all of them and shown by none, character by character.
+    pub(crate) beside: Vec<String>,
 }
 
 /// Splits what a group of characters says among the glyphs that draw it: each glyph that is a character's own takes that
 /// character, the first glyph that moves the pen takes the first character left over. What remains goes to the last glyph, or in
 /// right-to-left text, which readers turn round glyph by glyph, is told apart.
 ///
-/// `glyphs` are (number, moves the pen).
+/// `glyphs` are (number, moves the pen), in the order in which they are read.
 pub(crate) fn share(face: u8, chars: &str, glyphs: &[(u16, bool)], right_to_left: bool) -> Shares {
     if let ([_], false) = (glyphs, right_to_left) {
-        return Shares { of_glyphs: vec![chars.to_owned()], beside: None };
+        return Shares { of_glyphs: vec![chars.to_owned()], beside: Vec::new() };
     }
     let ruler = fonts::ruler(face);
     let mut left: Vec<char> = chars.chars().collect();
@@ -121,11 +121,9 @@ pub(crate) fn share(face: u8, chars: &str, glyphs: &[(u16, bool)], right_to_left
         last = Some(share);
     }
     if right_to_left {
-        let beside: Vec<String> = left.map(|c| natural(c.encode_utf8(&mut [0; 4]), true)).collect();
-        let base = glyphs.iter().position(|(_, moves)| *moves).unwrap_or(0);
         return Shares {
             of_glyphs: shares.iter().map(|s| natural(s, true)).collect(),
-            beside: (!beside.is_empty()).then_some((base, beside)),
+            beside: left.map(|c| natural(c.encode_utf8(&mut [0; 4]), true)).collect(),
         };
     }
     match last {
@@ -136,7 +134,7 @@ pub(crate) fn share(face: u8, chars: &str, glyphs: &[(u16, bool)], right_to_left
             }
         }
     }
-    Shares { of_glyphs: shares, beside: None }
+    Shares { of_glyphs: shares, beside: Vec::new() }
 }
 
 /// What a lone glyph says: in right-to-left text a bracket is drawn by the glyph of its mirror image, and says that.

@@ -378,32 +378,34 @@ impl Setter<'_> {
 
     /// Takes note of the glyphs of an atom and of what each of them says.
     fn draw(&mut self, face: u8, rtl: bool, atom: &Atom, chars: &str, word: &mut Word) {
-        let outline: Vec<(u16, bool)> = atom.glyphs.iter().map(|g| (g.0, g.3 > 0.0)).collect();
-        let shares = glyphs::share(face, chars, &outline, rtl);
+        // Readers turn right-to-left text round glyph by glyph: what is read first stands last.
+        let mut glyphs = atom.glyphs.clone();
+        if rtl {
+            glyphs.reverse();
+        }
+        let outline: Vec<(u16, bool)> = glyphs.iter().map(|g| (g.0, g.3 > 0.0)).collect();
+        let mut shares = glyphs::share(face, chars, &outline, rtl);
         let blank = fonts::ruler(face).and_then(|ruler| if ruler.says_one_thing { None } else { ruler.blank });
+        match (blank, glyphs.last().copied()) {
+            // A ligature's further letters are told by glyphs without ink.
+            (Some(blank), Some((_, x, rise, _))) => {
+                glyphs.extend(shares.beside.iter().map(|_| (blank, x, rise, 0.0)));
+                shares.of_glyphs.append(&mut shares.beside);
+            }
+            _ => {
+                if let Some(share) = shares.of_glyphs.last_mut() {
+                    share.push_str(&shares.beside.concat());
+                }
+            }
+        }
         let start = word.glyphs.len();
-        let mut put = |glyph: u16, x: f32, rise: f32, says: &str| {
+        for (&(glyph, x, rise, _), says) in glyphs.iter().zip(&shares.of_glyphs) {
             let (number, said) = self.glyphs.note(face, glyph, says);
             word.spelled.push_str(said);
             word.glyphs.push(Placed { glyph: number, x: self.pen + x, rise });
-        };
-        for (at, (&(glyph, x, rise, _), says)) in atom.glyphs.iter().zip(shares.of_glyphs).enumerate() {
-            match (&shares.beside, blank) {
-                (Some((base, beside)), Some(blank)) if *base == at => {
-                    put(glyph, x, rise, &says);
-                    for says in beside {
-                        put(blank, x, rise, says);
-                    }
-                }
-                (Some((base, beside)), None) if *base == at => put(glyph, x, rise, &(says + &beside.concat())),
-                _ => put(glyph, x, rise, &says),
-            }
         }
-        if rtl {
-            // Readers turn right-to-left text round glyph by glyph: what is read first stands last.
-            if let Some(own) = word.glyphs.get_mut(start..) {
-                own.reverse();
-            }
+        if rtl && let Some(own) = word.glyphs.get_mut(start..) {
+            own.reverse();
         }
     }
 
