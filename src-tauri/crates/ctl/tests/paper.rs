@@ -113,10 +113,7 @@ fn what_cannot_be_made_is_told_with_field_and_rule_and_no_file_is_written() {
     let told = |field: &str, rule: &str| (field.to_owned(), rule.to_owned());
     assert_eq!(refused(&|d| d["meta"]["language"] = json!("en_GB")), told("meta.language", "language-tag"));
     assert_eq!(refused(&|d| d["meta"]["title"] = json!(" \u{7}")), told("meta.title", "required"));
-    assert_eq!(
-        refused(&|d| d["blocks"][1]["text"][0]["lang"] = json!("?")),
-        told("blocks[1].lang", "language-tag")
-    );
+    assert_eq!(refused(&|d| d["blocks"][1]["text"][0]["lang"] = json!("?")), told("blocks[1].lang", "language-tag"));
     assert_eq!(
         refused(&|d| d["attachments"][0]["name"] = json!("../data.json")),
         told("attachments[0].name", "file-name")
@@ -140,8 +137,22 @@ fn the_schema_names_every_kind_of_block_and_allows_nothing_else() {
     let schema = Script::new().good(&["schema"]);
     let text = schema.to_string();
     for kind in [
-        "heading", "paragraph", "keyValues", "table", "list", "image", "quote", "rule", "spacer", "pageBreak",
-        "addressWindow", "signature", "code", "qr", "in", "together",
+        "heading",
+        "paragraph",
+        "keyValues",
+        "table",
+        "list",
+        "image",
+        "quote",
+        "rule",
+        "spacer",
+        "pageBreak",
+        "addressWindow",
+        "signature",
+        "code",
+        "qr",
+        "in",
+        "together",
     ] {
         assert!(text.contains(&format!("\"const\":\"{kind}\"")), "{kind}");
     }

@@ -41,15 +41,7 @@ pub(crate) struct Canvas {
 impl Canvas {
     /// An empty page.
     pub(crate) fn new(tagged: bool) -> Self {
-        Self {
-            out: String::new(),
-            tagged,
-            font: None,
-            ink: None,
-            marks: Vec::new(),
-            links: Vec::new(),
-            used: false,
-        }
+        Self { out: String::new(), tagged, font: None, ink: None, marks: Vec::new(), links: Vec::new(), used: false }
     }
 
     /// Opens marked content that belongs to an element, and returns its number on this page; none where nothing is tagged.

@@ -285,7 +285,13 @@ fn rank(family: &str, hand: Hand) -> u8 {
         Some(region) if region == hand.ending() => 1,
         Some(_) => 2,
         // Korean text takes its Chinese characters from the Korean font too: one hand for one line.
-        None if family.starts_with("Nanum") => if hand == Hand::Korean { 3 } else { 5 },
+        None if family.starts_with("Nanum") => {
+            if hand == Hand::Korean {
+                3
+            } else {
+                5
+            }
+        }
         None if family.starts_with("Droid") => 4,
         None if family.starts_with("Noto Emoji") => 6,
         None => 0,
@@ -327,7 +333,8 @@ mod tests {
     fn alphabets_are_asked_before_the_east_asian_fonts_and_emoji_last() {
         for hand in Hand::ALL {
             let list = &REGISTERED.families.iter().find(|(known, _)| *known == hand).unwrap().1;
-            let at = |name: &str| list.iter().position(|f| matches!(f, FontFamilyName::Named(n) if n.starts_with(name)));
+            let at =
+                |name: &str| list.iter().position(|f| matches!(f, FontFamilyName::Named(n) if n.starts_with(name)));
             assert_eq!(at("Noto Sans"), Some(0), "{hand:?}");
             assert!(at("Noto Sans Thaana") < at("Droid") && at("Nanum") < at("Noto Emoji"), "{hand:?}");
             assert_eq!(at("Nanum") < at("Droid"), hand == Hand::Korean);

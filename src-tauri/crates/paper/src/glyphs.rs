@@ -56,7 +56,8 @@ impl Glyphs {
                 let number = u16::try_from(used.draws.len()).unwrap_or(u16::MAX);
                 numbers.push(number);
                 used.draws.push(used.remap.remap(glyph));
-                let (width, pdf_width) = fonts::ruler(face).map_or((0.0, 0), |r| (r.advance(glyph), r.pdf_width(glyph)));
+                let (width, pdf_width) =
+                    fonts::ruler(face).map_or((0.0, 0), |r| (r.advance(glyph), r.pdf_width(glyph)));
                 used.pdf_widths.push(pdf_width);
                 #[expect(
                     clippy::cast_possible_truncation,

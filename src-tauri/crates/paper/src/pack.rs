@@ -132,7 +132,9 @@ mod tests {
     fn regions_are_told_by_the_family_name() {
         assert_eq!(region("Noto Sans CJK JP"), Some("JP"));
         assert_eq!(region("Noto Sans KR"), Some("KR"));
-        for other in ["Noto Sans", "Noto Sans Mono CJK JP", "Noto Sans Thai", "Noto Serif CJK SC", "Droid Sans Fallback"] {
+        for other in
+            ["Noto Sans", "Noto Sans Mono CJK JP", "Noto Sans Thai", "Noto Serif CJK SC", "Droid Sans Fallback"]
+        {
             assert_eq!(region(other), None, "{other}");
         }
     }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use parley::{
-    BaseDirection, FontContext, FontFeatures, FontStyle, FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap,
-    StyleProperty,
+    BaseDirection, FontContext, FontFeatures, FontStyle, FontWeight, Language, Layout, LayoutContext, LineHeight,
+    OverflowWrap, StyleProperty,
 };
 
 use crate::clean;
@@ -451,7 +451,8 @@ impl Draft {
                     let home = chars.chars().next().and_then(fonts::home_of);
                     let strange = |c: char| home.is_some_and(|r| r.charmap.map(c).is_none() && !clean::is_invisible(c));
                     let apart = chars.chars().any(strange);
-                    let without = |c: char| if apart { strange(c) } else { ruler.is_none_or(|r| r.charmap.map(c).is_none()) };
+                    let without =
+                        |c: char| if apart { strange(c) } else { ruler.is_none_or(|r| r.charmap.map(c).is_none()) };
                     let any = chars.chars().any(|c| without(c) && !clean::is_invisible(c));
                     for (at, c) in chars.char_indices() {
                         if !clean::is_invisible(c) && c != '\n' && (without(c) || !any) {

@@ -1,6 +1,6 @@
 //! The shapes of Chinese characters by country, with a font pack. A process of its own: the pack is taken once.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what a test sets up is sound, or the test fails")]
+#![expect(clippy::unwrap_used, reason = "what a test sets up is sound, or the test fails")]
 
 use chrono::{TimeZone as _, Utc};
 use paper::{Block, Document, Footer, Furniture, Meta};
@@ -43,7 +43,9 @@ fn the_language_picks_the_regional_shape_and_the_files_stay_clean() {
     // Characters whose shapes differ from country to country.
     let text = "骨直 与海 角令";
     let mut pictures = Vec::new();
-    for (language, region) in [("ja", "jp"), ("ko", "kr"), ("zh-Hans", "sc"), ("zh-Hant", "tc"), ("zh-HK", "hk"), ("en", "sc")] {
+    for (language, region) in
+        [("ja", "jp"), ("ko", "kr"), ("zh-Hans", "sc"), ("zh-Hant", "tc"), ("zh-HK", "hk"), ("en", "sc")]
+    {
         let rendered = paper::render(&document(language, text)).unwrap();
         assert_eq!(rendered.warnings, [], "{language}");
         let report = paper::check::check(&rendered.bytes);
@@ -54,7 +56,8 @@ fn the_language_picks_the_regional_shape_and_the_files_stay_clean() {
         pictures.push(paper::preview::page_png(&rendered.bytes, 0, 2.0).unwrap());
         let file = tempfile::NamedTempFile::with_suffix(".pdf").unwrap();
         std::fs::write(file.path(), &rendered.bytes).unwrap();
-        let read = std::process::Command::new("pdftotext").args([file.path().as_os_str(), "-".as_ref()]).output().unwrap();
+        let read =
+            std::process::Command::new("pdftotext").args([file.path().as_os_str(), "-".as_ref()]).output().unwrap();
         assert!(String::from_utf8_lossy(&read.stdout).contains("与海"), "{language} copies as it was written");
         let sound = std::process::Command::new("qpdf").arg("--check").arg(file.path()).output().unwrap();
         assert!(sound.status.success(), "{}", String::from_utf8_lossy(&sound.stderr));

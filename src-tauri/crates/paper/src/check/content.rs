@@ -21,9 +21,9 @@ const MOST: usize = 20_000_000;
 
 /// Operators of ISO 32000-1, Annex A, but those looked at one by one.
 const OTHERS: [&[u8]; 42] = [
-    b"b", b"b*", b"B", b"B*", b"BX", b"c", b"cm", b"d", b"d0", b"d1", b"DP", b"EX", b"f", b"f*", b"F", b"h", b"i", b"j",
-    b"J", b"l", b"m", b"M", b"MP", b"n", b"re", b"s", b"S", b"Tc", b"Td", b"TD", b"TL", b"Tm", b"Ts", b"Tw", b"Tz", b"T*",
-    b"v", b"w", b"W", b"W*", b"y", b"BT",
+    b"b", b"b*", b"B", b"B*", b"BX", b"c", b"cm", b"d", b"d0", b"d1", b"DP", b"EX", b"f", b"f*", b"F", b"h", b"i",
+    b"j", b"J", b"l", b"m", b"M", b"MP", b"n", b"re", b"s", b"S", b"Tc", b"Td", b"TD", b"TL", b"Tm", b"Ts", b"Tw",
+    b"Tz", b"T*", b"v", b"w", b"W", b"W*", b"y", b"BT",
 ];
 /// Those of them that put ink on the page.
 const PAINTING: [&[u8]; 9] = [b"b", b"b*", b"B", b"B*", b"f", b"f*", b"F", b"s", b"S"];
@@ -263,7 +263,13 @@ impl Reader<'_, '_> {
         let own = self.file.get_dict(&font.dict, "Resources");
         let resources = own.as_deref().unwrap_or(state.resources).clone();
         for value in programs.iter().flat_map(|programs| programs.values()) {
-            self.part(value, &resources, Around { covered: true, in_artifact: false, in_tagged: false, worded: true }, state.depth, seen);
+            self.part(
+                value,
+                &resources,
+                Around { covered: true, in_artifact: false, in_tagged: false, worded: true },
+                state.depth,
+                seen,
+            );
         }
     }
 
@@ -336,7 +342,8 @@ impl Reader<'_, '_> {
             Some(b"Form") => {
                 graphics::form(self.file, id, &stream, self.found);
                 let group = self.file.get_dict(&stream.dict, "Group");
-                seen.transparent |= group.is_some_and(|g| self.file.get_name(&g, "S").as_deref() == Some(b"Transparency"));
+                seen.transparent |=
+                    group.is_some_and(|g| self.file.get_name(&g, "S").as_deref() == Some(b"Transparency"));
                 let around = Around {
                     covered: state.covered(),
                     in_artifact: state.has(Mark::Artifact),
@@ -434,8 +441,18 @@ impl Reader<'_, '_> {
         };
         for filter in &filters {
             let known: [&[u8]; 12] = [
-                b"AHx", b"ASCIIHexDecode", b"A85", b"ASCII85Decode", b"Fl", b"FlateDecode", b"RL", b"RunLengthDecode",
-                b"CCF", b"CCITTFaxDecode", b"DCT", b"DCTDecode",
+                b"AHx",
+                b"ASCIIHexDecode",
+                b"A85",
+                b"ASCII85Decode",
+                b"Fl",
+                b"FlateDecode",
+                b"RL",
+                b"RunLengthDecode",
+                b"CCF",
+                b"CCITTFaxDecode",
+                b"DCT",
+                b"DCTDecode",
             ];
             self.found.need(known.contains(&filter.as_slice()), INLINE_FILTER, state.stream, shown(filter));
         }

@@ -8,16 +8,8 @@ use super::metadata::pdf_date;
 use super::rules::{ATTACHMENT_NAME, ATTACHMENT_RELATION, ATTACHMENT_TYPE};
 use super::syntax::{Dict, Value};
 
-const RELATIONS: [&[u8]; 8] = [
-    b"Source",
-    b"Data",
-    b"Alternative",
-    b"Supplement",
-    b"EncryptedPayload",
-    b"FormData",
-    b"Schema",
-    b"Unspecified",
-];
+const RELATIONS: [&[u8]; 8] =
+    [b"Source", b"Data", b"Alternative", b"Supplement", b"EncryptedPayload", b"FormData", b"Schema", b"Unspecified"];
 
 /// Looks at every file specification that carries a file, wherever it stands.
 pub(super) fn look(file: &File<'_>, found: &Found) {
@@ -60,7 +52,8 @@ fn gather(file: &File<'_>, value: &Value, associated: &mut BTreeSet<u32>, carryi
 }
 
 fn specification(file: &File<'_>, object: Option<u32>, dict: &Dict, associated: &BTreeSet<u32>, found: &Found) {
-    let said = |key: &str| file.get(dict, key).is_some_and(|value| value.as_text().is_some_and(|text| !text.is_empty()));
+    let said =
+        |key: &str| file.get(dict, key).is_some_and(|value| value.as_text().is_some_and(|text| !text.is_empty()));
     for key in ["F", "UF", "Desc"] {
         found.need(said(key), ATTACHMENT_NAME, object, key);
     }

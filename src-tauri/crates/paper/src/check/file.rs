@@ -420,13 +420,17 @@ impl<'a> File<'a> {
                     }
                 }
                 b"ASCIIHexDecode" | b"AHx" => {
-                    let digits: Vec<u8> = data.iter().copied().take_while(|b| *b != b'>').filter(|b| !is_space(*b)).collect();
+                    let digits: Vec<u8> =
+                        data.iter().copied().take_while(|b| *b != b'>').filter(|b| !is_space(*b)).collect();
                     let digit = |byte: &u8| char::from(*byte).to_digit(16).unwrap_or(0);
-                    digits.chunks(2).map(|pair| {
-                        let high = pair.first().map_or(0, digit);
-                        let low = pair.get(1).map_or(0, digit);
-                        (high << 4 | low).to_le_bytes()[0]
-                    }).collect()
+                    digits
+                        .chunks(2)
+                        .map(|pair| {
+                            let high = pair.first().map_or(0, digit);
+                            let low = pair.get(1).map_or(0, digit);
+                            (high << 4 | low).to_le_bytes()[0]
+                        })
+                        .collect()
                 }
                 b"ASCII85Decode" | b"A85" => ascii85(&data),
                 b"RunLengthDecode" | b"RL" => self.run_lengths(&data)?,
@@ -558,7 +562,9 @@ mod tests {
 
     #[test]
     fn a_way_that_leads_in_circles_or_nowhere_is_lost() {
-        for text in ["", "%PDF-1.7", "startxref 0", "startxref\n99999\n%%EOF", "xref\n0 1\ntrailer\nstartxref\n0\n%%EOF"] {
+        for text in
+            ["", "%PDF-1.7", "startxref 0", "startxref\n99999\n%%EOF", "xref\n0 1\ntrailer\nstartxref\n0\n%%EOF"]
+        {
             assert!(File::of(text.as_bytes()).is_err(), "{text}");
         }
         let circle = "xref\n0 0\ntrailer <</Size 1/Prev 0>>\nstartxref\n0\n%%EOF";

@@ -297,7 +297,6 @@ impl Look<'_, '_> {
     }
 
     /// How a CID picks a glyph of an embedded TrueType font; `None` where the font program itself knows.
-    #[expect(clippy::type_complexity, reason = "a function made from the file")]
     fn cid_to_gid(&self, inner: &Dict, wanted: bool) -> Option<Box<dyn Fn(u32) -> Option<u32>>> {
         if !wanted {
             return None;
@@ -359,7 +358,9 @@ impl Look<'_, '_> {
         let (mut silent, mut wrong, mut private) = (Vec::new(), Vec::new(), Vec::new());
         for (code, how) in used.iter() {
             match map.text(*code).filter(|text| !text.is_empty()) {
-                None if map.builds_on_another => self.found.skipped("characters of fonts whose table builds on another one"),
+                None if map.builds_on_another => {
+                    self.found.skipped("characters of fonts whose table builds on another one")
+                }
                 None => silent.push(*code),
                 Some(text) => {
                     if text.iter().any(|unit| matches!(unit, 0 | 0xfeff | 0xfffe)) {
@@ -395,7 +396,8 @@ impl Widths {
 
 /// Whether a name says that the font is a subset: six capital letters and a plus sign (ISO 32000-1, 9.6.4).
 fn is_subset_name(name: &[u8]) -> bool {
-    name.split_first_chunk::<6>().is_some_and(|(tag, rest)| tag.iter().all(u8::is_ascii_uppercase) && rest.first() == Some(&b'+'))
+    name.split_first_chunk::<6>()
+        .is_some_and(|(tag, rest)| tag.iter().all(u8::is_ascii_uppercase) && rest.first() == Some(&b'+'))
 }
 
 /// The characters that a predefined encoding speaks of; the empty word for those that go with all (ISO 32000-1, 9.7.5.2).
@@ -410,8 +412,16 @@ fn predefined(name: &[u8]) -> Option<&'static str> {
         (
             "Japan1",
             &[
-                "83pv-RKSJ", "90ms-RKSJ", "90msp-RKSJ", "90pv-RKSJ", "Add-RKSJ", "EUC", "Ext-RKSJ", "UniJIS-UCS2",
-                "UniJIS-UCS2-HW", "UniJIS-UTF16",
+                "83pv-RKSJ",
+                "90ms-RKSJ",
+                "90msp-RKSJ",
+                "90pv-RKSJ",
+                "Add-RKSJ",
+                "EUC",
+                "Ext-RKSJ",
+                "UniJIS-UCS2",
+                "UniJIS-UCS2-HW",
+                "UniJIS-UTF16",
             ],
         ),
         ("Korea1", &["KSC-EUC", "KSCms-UHC", "KSCms-UHC-HW", "KSCpc-EUC", "UniKS-UCS2", "UniKS-UTF16"]),

@@ -192,7 +192,8 @@ pub(super) fn state(file: &File<'_>, object: Option<u32>, dict: &Dict, found: &F
     for mode in &modes {
         found.need(BLEND_MODES.contains(&mode.as_slice()), BLEND_MODE, object, shown(mode));
     }
-    let opacity = ["ca", "CA"].into_iter().any(|key| file.get(dict, key).and_then(|v| v.as_number()).is_some_and(|v| v < 1.0));
+    let opacity =
+        ["ca", "CA"].into_iter().any(|key| file.get(dict, key).and_then(|v| v.as_number()).is_some_and(|v| v < 1.0));
     let mask = file.get(dict, "SMask").is_some_and(|mask| mask.as_name() != Some(b"None"));
     opacity || mask || modes.iter().any(|mode| mode != b"Normal" && mode != b"Compatible")
 }

@@ -138,10 +138,8 @@ pub(super) fn look(file: &File<'_>, catalog: &Dict, found: &Found) {
         return;
     };
     let rdf = document.descendants().find(|node| node.has_tag_name((RDF, "RDF")));
-    let descriptions: Vec<Node<'_, '_>> = rdf
-        .into_iter()
-        .flat_map(|rdf| rdf.children().filter(|node| node.has_tag_name((RDF, "Description"))))
-        .collect();
+    let descriptions: Vec<Node<'_, '_>> =
+        rdf.into_iter().flat_map(|rdf| rdf.children().filter(|node| node.has_tag_name((RDF, "Description")))).collect();
     found.need(!descriptions.is_empty(), XMP, object, "no description");
     let packet = Packet { descriptions };
     claims(&packet, object, found);

@@ -41,9 +41,8 @@ pub(super) fn frame(bytes: &[u8], found: &Found) {
 /// What the trailer says of the file.
 pub(super) fn trailer(file: &File<'_>, found: &Found) {
     let id = file.get_list(&file.trailer, "ID");
-    let sound = id.is_some_and(|id| {
-        id.len() == 2 && id.iter().all(|part| part.as_text().is_some_and(|text| !text.is_empty()))
-    });
+    let sound =
+        id.is_some_and(|id| id.len() == 2 && id.iter().all(|part| part.as_text().is_some_and(|text| !text.is_empty())));
     found.need(sound, IDENTIFIER, None, "");
 }
 
@@ -70,7 +69,9 @@ pub(super) fn all(file: &File<'_>, found: &Found) {
                 let kind = file.get_name(&stream.dict, "Subtype").unwrap_or_default();
                 let data = file.filters(&stream.dict);
                 // Pictures are for picture readers; here only the packing is undone.
-                let packed = data.iter().all(|f| matches!(f.as_slice(), b"FlateDecode" | b"ASCIIHexDecode" | b"ASCII85Decode" | b"RunLengthDecode"));
+                let packed = data.iter().all(|f| {
+                    matches!(f.as_slice(), b"FlateDecode" | b"ASCIIHexDecode" | b"ASCII85Decode" | b"RunLengthDecode")
+                });
                 if packed && kind != b"Image" && !file.is_spent() {
                     found.need(file.decode(stream).is_some() || file.is_spent(), STREAM_DATA, Some(id), "");
                 }

@@ -8,7 +8,7 @@ use super::file::File;
 use super::fonts::Fonts;
 use super::graphics::Intent;
 use super::rules::{
-    ACTION, ANNOTATION_APPEARANCE, ANNOTATION_FLAGS, ANNOTATION_TAGGED, ANNOTATION_TYPE, ANNOTATION_WORDS, ALTERNATES,
+    ACTION, ALTERNATES, ANNOTATION_APPEARANCE, ANNOTATION_FLAGS, ANNOTATION_TAGGED, ANNOTATION_TYPE, ANNOTATION_WORDS,
     BLEND_SPACE, FIELDS, LIMITS, PARENT_TREE, STREAM_DATA, TAB_ORDER, TRIGGER,
 };
 use super::structure::Tree;
@@ -146,14 +146,7 @@ fn one(reader: &mut Reader<'_, '_>, page: &Page, tree: &Tree, met: &mut BTreeSet
 }
 
 /// Marked content and structure point at each other.
-fn marks(
-    file: &File<'_>,
-    page: &Page,
-    tree: &Tree,
-    seen: &Seen,
-    met: &mut BTreeSet<(u32, i64)>,
-    found: &Found,
-) {
+fn marks(file: &File<'_>, page: &Page, tree: &Tree, seen: &Seen, met: &mut BTreeSet<(u32, i64)>, found: &Found) {
     for (stream, numbers) in &seen.marks {
         let holder = match stream {
             Some(id) => file.dict(&Value::Ref(*id)),
@@ -168,7 +161,8 @@ fn marks(
             if let Some(id) = place {
                 met.insert((id, *number));
             }
-            let owner = usize::try_from(*number).ok().zip(owners.as_ref()).and_then(|(at, list)| list.get(at)?.as_ref_id());
+            let owner =
+                usize::try_from(*number).ok().zip(owners.as_ref()).and_then(|(at, list)| list.get(at)?.as_ref_id());
             found.need(claim.is_some(), PARENT_TREE, place, format!("MCID {number} is in no element"));
             let same = claim.is_none() || owners.is_none() || owner == claim.copied();
             found.need(same, PARENT_TREE, place, format!("MCID {number} has another parent"));
@@ -223,7 +217,8 @@ fn tagged(file: &File<'_>, id: Option<u32>, dict: &Dict, kind: &[u8], tree: &Tre
     let key = file.get(dict, "StructParent").and_then(|v| v.as_int());
     let parent = key.and_then(|key| tree.parents.get(&key)).and_then(Value::as_ref_id);
     found.need(parent.is_some() && parent == claim.map(|claim| claim.element), PARENT_TREE, id, "StructParent");
-    let said = |key: &str| file.get(dict, key).is_some_and(|value| value.as_text().is_some_and(|text| !text.is_empty()));
+    let said =
+        |key: &str| file.get(dict, key).is_some_and(|value| value.as_text().is_some_and(|text| !text.is_empty()));
     let words = said("Contents") || claim.is_some_and(|claim| claim.worded) || (kind == b"Widget" && said("TU"));
     found.need(words, ANNOTATION_WORDS, id, "Contents");
 }
@@ -247,7 +242,8 @@ fn flags(file: &File<'_>, id: Option<u32>, dict: &Dict, kind: &[u8], found: &Fou
 fn appearance(reader: &mut Reader<'_, '_>, id: Option<u32>, dict: &Dict, kind: &[u8], seen: &mut Seen) {
     let (file, found) = (reader.file, reader.found);
     let rect = file.get_list(dict, "Rect");
-    let edge = |at: usize| rect.as_ref().and_then(|r| r.get(at).and_then(|v| file.value(v)).and_then(|v| v.as_number()));
+    let edge =
+        |at: usize| rect.as_ref().and_then(|r| r.get(at).and_then(|v| file.value(v)).and_then(|v| v.as_number()));
     let empty = edge(0).is_some() && edge(0) == edge(2) && edge(1) == edge(3);
     let Some(appearance) = file.get_dict(dict, "AP") else {
         let free = empty || matches!(kind, b"Popup" | b"Link" | b"PrinterMark" | b"TrapNet");

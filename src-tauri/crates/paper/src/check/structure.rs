@@ -19,10 +19,58 @@ const DEEPEST: usize = 400;
 
 /// The standard structure types (ISO 32000-1, 14.8.4).
 const STANDARD: [&str; 52] = [
-    "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private",
-    "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody",
-    "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Ruby", "RB", "RT", "RP",
-    "Warichu", "WT", "WP", "Figure", "Formula", "Form", "StructTreeRoot", "Artifact", "",
+    "Document",
+    "Part",
+    "Art",
+    "Sect",
+    "Div",
+    "BlockQuote",
+    "Caption",
+    "TOC",
+    "TOCI",
+    "Index",
+    "NonStruct",
+    "Private",
+    "P",
+    "H",
+    "H1",
+    "H2",
+    "H3",
+    "H4",
+    "H5",
+    "H6",
+    "L",
+    "LI",
+    "Lbl",
+    "LBody",
+    "Table",
+    "TR",
+    "TH",
+    "TD",
+    "THead",
+    "TBody",
+    "TFoot",
+    "Span",
+    "Quote",
+    "Note",
+    "Reference",
+    "BibEntry",
+    "Code",
+    "Link",
+    "Annot",
+    "Ruby",
+    "RB",
+    "RT",
+    "RP",
+    "Warichu",
+    "WT",
+    "WP",
+    "Figure",
+    "Formula",
+    "Form",
+    "StructTreeRoot",
+    "Artifact",
+    "",
 ];
 
 /// What claims an annotation.
@@ -225,7 +273,11 @@ impl Walk<'_, '_> {
                 }
                 _ => {
                     let Some(id) = kid.as_ref_id().filter(|id| seen.insert(*id)) else {
-                        self.found.add(STRUCTURE_TREE, kid.as_ref_id(), "an element in two places, or without a number");
+                        self.found.add(
+                            STRUCTURE_TREE,
+                            kid.as_ref_id(),
+                            "an element in two places, or without a number",
+                        );
                         continue;
                     };
                     let up = dict.get(b"P".as_slice()).and_then(Value::as_ref_id);
@@ -258,7 +310,9 @@ impl Walk<'_, '_> {
         self.found.need(std::str::from_utf8(&name).is_ok(), NAME_ENCODING, Some(id), "structure type");
         let role = role.unwrap_or("NonStruct");
         let said = |key: &str| {
-            self.file.get(dict, key).is_some_and(|v| v.as_text().is_some_and(|t| !super::metadata::decoded(t).trim().is_empty()))
+            self.file
+                .get(dict, key)
+                .is_some_and(|v| v.as_text().is_some_and(|t| !super::metadata::decoded(t).trim().is_empty()))
         };
         let worded = said("Alt") || said("ActualText");
         if let Some(lang) = self.file.get(dict, "Lang") {
@@ -344,7 +398,9 @@ impl Walk<'_, '_> {
             ("THead" | "TBody" | "TFoot", "Table") => parent.table.append(table),
             _ => {}
         }
-        if matches!(parent.role, "Table" | "THead" | "TBody" | "TFoot" | "TR" | "L" | "LI") && !parent.inner.contains(&role) {
+        if matches!(parent.role, "Table" | "THead" | "TBody" | "TFoot" | "TR" | "L" | "LI")
+            && !parent.inner.contains(&role)
+        {
             parent.inner.push(role);
         }
     }

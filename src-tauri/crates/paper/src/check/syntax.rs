@@ -376,13 +376,17 @@ mod tests {
 
     #[test]
     fn every_kind_of_value_is_read() {
-        let text = "<< /A 1 /B -2.5 /C (a\\(b\\051\\n) /D <4142> /E [true null 3 0 R 4 5] /F#20G /H /I << /J 0 >> % gone\n >>";
+        let text =
+            "<< /A 1 /B -2.5 /C (a\\(b\\051\\n) /D <4142> /E [true null 3 0 R 4 5] /F#20G /H /I << /J 0 >> % gone\n >>";
         let expect = dict(&[
             ("A", Value::Int(1)),
             ("B", Value::Real(-2.5)),
             ("C", Value::Text(b"a(b)\n".to_vec())),
             ("D", Value::Text(b"AB".to_vec())),
-            ("E", Value::List(Rc::new(vec![Value::Bool(true), Value::Null, Value::Ref(3), Value::Int(4), Value::Int(5)]))),
+            (
+                "E",
+                Value::List(Rc::new(vec![Value::Bool(true), Value::Null, Value::Ref(3), Value::Int(4), Value::Int(5)])),
+            ),
             ("F G", Value::Name(b"H".to_vec())),
             ("I", dict(&[("J", Value::Int(0))])),
         ]);
@@ -406,7 +410,9 @@ mod tests {
 
     #[test]
     fn nothing_makes_it_go_deep_or_on_forever() {
-        for text in ["[".repeat(100_000), "<</A".repeat(100_000), "(".repeat(100_000), "<<".into(), "[1 2".into(), ">".into()] {
+        for text in
+            ["[".repeat(100_000), "<</A".repeat(100_000), "(".repeat(100_000), "<<".into(), "[1 2".into(), ">".into()]
+        {
             assert_eq!(Lexer::objects(text.as_bytes(), 0).value(), Err(Garbage));
         }
         assert_eq!(Lexer::objects(b"  % nothing", 0).value(), Ok(None));

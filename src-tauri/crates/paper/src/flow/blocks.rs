@@ -219,7 +219,13 @@ impl<'d> Flow<'d> {
             let value = self.para(&row.value, looks::VALUE, second.width);
             self.progress.worked(units(row.key.len()))?;
             let mut cells = [
-                Cell { para: key, column: first, role: "TH", element: self.tags.add(element, "TH"), inline: Inline::none() },
+                Cell {
+                    para: key,
+                    column: first,
+                    role: "TH",
+                    element: self.tags.add(element, "TH"),
+                    inline: Inline::none(),
+                },
                 Cell { para: value.into(), column: second, role: "TD", element: self.tags.add(element, "TD"), inline },
             ];
             self.row(&mut cells, looks::VALUE.leading, PAIR_PAD, None)?;

@@ -128,7 +128,11 @@ impl<'d> Flow<'d> {
         let look = looks::CODE;
         let pitch = look.size * 0.9;
         let per_line = if per_line == 0 { 4 } else { usize::from(per_line) };
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page is some thirty letters wide")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a page is some thirty letters wide"
+        )]
         let longest = ((RIGHT - LEFT) / pitch) as usize;
         let element = self.tags.add(parent, "P");
         self.want_gap(6.0);

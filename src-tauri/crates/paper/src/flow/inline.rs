@@ -1,10 +1,10 @@
 //! Words within a text that are more than words: links, and words of another language.
 
 use super::{Column, Flow, looks};
+use crate::Text;
 use crate::canvas::{LinkArea, PAGE_HEIGHT};
 use crate::shape::{Line, Piece};
 use crate::tags::{ElementId, Kid};
-use crate::Text;
 
 /// What a run is beside its words.
 struct Wrap<'t> {
@@ -71,8 +71,7 @@ impl<'d> Flow<'d> {
             let span = usize::from(piece.span);
             inline.wraps.get(span).and_then(Option::as_ref).map(|_| span)
         };
-        let mut groups: Vec<&[Piece]> =
-            line.pieces.chunk_by(|a, b| wrap_of(inline, a) == wrap_of(inline, b)).collect();
+        let mut groups: Vec<&[Piece]> = line.pieces.chunk_by(|a, b| wrap_of(inline, a) == wrap_of(inline, b)).collect();
         // Pieces stand from left to right; they are read in the order of the text.
         groups.sort_by_key(|group| group.iter().map(|piece| piece.span).min());
         for group in groups {

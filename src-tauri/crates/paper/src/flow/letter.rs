@@ -1,7 +1,7 @@
 //! What makes a letter: the sender's head, the address in the window, fold marks, the place to sign.
 
 use super::inline::Inline;
-use super::{Align, Column, Flow, LEFT, Para, PaperError, RIGHT, looks};
+use super::{Align, Column, Flow, LEFT, PaperError, Para, RIGHT, looks};
 use crate::canvas::{MM, PAGE_WIDTH};
 use crate::tags::{ElementId, ROOT};
 use crate::{AddressWindow, KeyValue, Window};
@@ -97,7 +97,8 @@ impl<'d> Flow<'d> {
         let shift = (self.top - 20.0 - field_top).max(0.0);
         let field_top = field_top + shift;
         let sender = self.plain(&window.return_line, looks::RETURN, address.width);
-        let paras: Vec<Para> = window.lines.iter().map(|line| self.plain(line, looks::ADDRESS, address.width)).collect();
+        let paras: Vec<Para> =
+            window.lines.iter().map(|line| self.plain(line, looks::ADDRESS, address.width)).collect();
         let side: Vec<(Para, Para)> = window.reference.iter().map(|row| self.reference(row, beside)).collect();
         let address_height: f32 = paras.iter().map(Para::height).sum();
         let side_height: f32 = side.iter().map(|(key, value)| key.height().max(value.height()) + 1.5).sum();

@@ -107,9 +107,8 @@ impl<'d> Flow<'d> {
         let text = text.get(..end).unwrap_or("");
         let lang = self.voice().lang;
         // Measuring is not setting: what is lost is counted when the cell is set.
-        let para = self.shaper.quietly(|shaper| {
-            shaper.para(&[Span { text, lang, ..Span::default() }], look, None, false)
-        });
+        let para =
+            self.shaper.quietly(|shaper| shaper.para(&[Span { text, lang, ..Span::default() }], look, None, false));
         Wish { narrowest: para.narrowest, widest: para.widest }
     }
 
@@ -257,7 +256,8 @@ impl<'d> Flow<'d> {
 
 /// Whether every cell of a column that says anything is a number.
 fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
-    let mut cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let mut cells =
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let first = cells.next();
     first.is_some_and(is_number) && cells.all(is_number)
 }
@@ -286,7 +286,8 @@ fn is_number(text: &str) -> bool {
     let Some(mark) = marks.last() else { return true };
     // The last mark is a decimal one where it differs from the others, or stands alone with other than three digits behind it.
     let others = marks.get(..marks.len() - 1).unwrap_or(&[]);
-    let decimal = matches!(mark, '.' | ',') && (others.iter().any(|c| c != mark) || (others.is_empty() && decimals.len() != 3));
+    let decimal =
+        matches!(mark, '.' | ',') && (others.iter().any(|c| c != mark) || (others.is_empty() && decimals.len() != 3));
     let (groups, group_marks) = if decimal { (groups, others) } else { (parts.as_slice(), marks.as_slice()) };
     let even = group_marks.windows(2).all(|pair| pair.first() == pair.last());
     let known = group_marks.iter().all(|c| space(*c) || matches!(c, '.' | ','));
@@ -316,10 +317,25 @@ mod tests {
 
     #[test]
     fn numbers_and_amounts_are_told_from_dates_and_addresses() {
-        for number in ["7", "-3.5", "1,234", "1.234,56", "1 234 567", "12’345.00", "98%", "12 500 Ft", "€ 3", "HUF 12.50", "0012345", "−4"] {
+        for number in [
+            "7",
+            "-3.5",
+            "1,234",
+            "1.234,56",
+            "1 234 567",
+            "12’345.00",
+            "98%",
+            "12 500 Ft",
+            "€ 3",
+            "HUF 12.50",
+            "0012345",
+            "−4",
+        ] {
             assert!(is_number(number), "{number}");
         }
-        for other in ["2025-01-02", "+36 30 123 4567", "10.24.16.8", "12.05.2024", "7a", "", "-", "3/4", "12:30", "1,2,3", "x 4"] {
+        for other in
+            ["2025-01-02", "+36 30 123 4567", "10.24.16.8", "12.05.2024", "7a", "", "-", "3/4", "12:30", "1,2,3", "x 4"]
+        {
             assert!(!is_number(other), "{other}");
         }
         let rows = |cells: &[&str]| cells.iter().map(|cell| vec![(*cell).to_owned()]).collect::<Vec<_>>();

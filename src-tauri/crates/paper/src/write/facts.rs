@@ -40,7 +40,8 @@ pub(super) fn add(
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
 
     if profile.archive.is_some() {
-        let mut colours = ColorProfile::new_srgb().encode().map_err(|_| PaperError::Write { step: "colour profile" })?;
+        let mut colours =
+            ColorProfile::new_srgb().encode().map_err(|_| PaperError::Write { step: "colour profile" })?;
         // The encoder writes the time of day; the same document must give the same bytes.
         if let Some(date) = colours.get_mut(24..36) {
             date.copy_from_slice(&[7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]);

@@ -135,7 +135,8 @@ impl Writer<'_> {
 
     fn attributes(&self, out: &mut Vec<u8>, element: &Element) {
         let extra = element.extra.as_deref();
-        for (key, value) in [("Alt", extra.and_then(|e| e.alt.as_ref())), ("Lang", extra.and_then(|e| e.lang.as_ref()))] {
+        for (key, value) in [("Alt", extra.and_then(|e| e.alt.as_ref())), ("Lang", extra.and_then(|e| e.lang.as_ref()))]
+        {
             if let Some(value) = value {
                 let _ = write!(out, "/{key} ");
                 put(out, &text(value));

@@ -23,7 +23,9 @@ fn document() -> Document {
             Block::heading(1, "Cím"),
             Block::paragraph(vec![Run::plain("Lásd "), Run::link("itt", "https://example.org/"), Run::bold(" most.")]),
             Block::bullets(["egy", "kettő"]),
-            Block::KeyValues { rows: vec![KeyValue::new("Név", "محمد الأحمد"), KeyValue::new("नाम", "क्षत्रिय")] },
+            Block::KeyValues {
+                rows: vec![KeyValue::new("Név", "محمد الأحمد"), KeyValue::new("नाम", "क्षत्रिय")]
+            },
             Block::Table(Table {
                 caption: Some("Sorok".into()),
                 columns: vec![Column::new("Sor"), Column::new("Szám"), Column::new("Név")],
@@ -57,7 +59,9 @@ fn an_outside_validator_finds_nothing_but_what_newer_parts_of_the_standard_allow
         told.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(" : ")).collect();
     assert!(told.contains("is not a valid PDF/A-1b file"), "{told}");
     let before = findings.len();
-    findings.retain(|line| !line.starts_with("3.1.11") || !line.ends_with("The CIDSet entry is missing for the Composite Subset"));
+    findings.retain(|line| {
+        !line.starts_with("3.1.11") || !line.ends_with("The CIDSet entry is missing for the Composite Subset")
+    });
     assert!(before - findings.len() >= 4, "every font is a subset without a list: {told}");
     assert_eq!(findings, ["2.1.6 : Invalid graphics object, Invalid version of the ICCProfile"], "{told}");
 }

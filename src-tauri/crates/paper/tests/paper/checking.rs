@@ -42,7 +42,8 @@ fn rules_have_ids_of_their_own_and_clauses_of_their_standards() {
 #[test]
 fn an_untagged_file_and_an_encrypted_one_are_told_from_an_archive_copy() {
     let document = Document::sample();
-    let plain = paper::render_as(&document, &paper::Order { level: paper::Level::Plain, ..Default::default() }).unwrap();
+    let plain =
+        paper::render_as(&document, &paper::Order { level: paper::Level::Plain, ..Default::default() }).unwrap();
     let rules: Vec<_> = check(&plain.bytes).counts.into_keys().collect();
     for rule in ["marked", "structure-tree", "content-tagged", "pdfa-claim", "ua-claim", "device-colour"] {
         assert!(rules.contains(&rule), "{rule} is not among {rules:?}");
@@ -71,7 +72,12 @@ fn a_file_that_unpacks_to_anything_is_given_up_on() {
     file.add_object(lopdf::Stream::new(filter, bomb).with_compression(false));
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).unwrap();
-    assert!(told(&bytes).iter().any(|line| line.starts_with("limits") && line.contains("unpacks")), "{} bytes: {:?}", bytes.len(), told(&bytes));
+    assert!(
+        told(&bytes).iter().any(|line| line.starts_with("limits") && line.contains("unpacks")),
+        "{} bytes: {:?}",
+        bytes.len(),
+        told(&bytes)
+    );
 }
 
 proptest::proptest! {

@@ -30,7 +30,10 @@ fn sound() -> Vec<u8> {
             columns: vec![Column::new("A"), Column::new("B")],
             rows: vec![vec!["1".into(), "2".into()], vec!["3".into(), "4".into()]],
         }),
-        Block::Image { picture: Picture { data: Bytes(common::png(3, 3)), alt: "a gradient".into() }, max_width_mm: None },
+        Block::Image {
+            picture: Picture { data: Bytes(common::png(3, 3)), alt: "a gradient".into() },
+            max_width_mm: None,
+        },
         Block::PageBreak,
         Block::paragraph("The second page."),
     ];
@@ -109,9 +112,8 @@ impl Patient {
 
     /// The first element of this role.
     fn element(&mut self, role: &str) -> &mut Dictionary {
-        let id = self.find(|dict| {
-            dict.has(b"P") && dict.get(b"S").and_then(Object::as_name).ok() == Some(role.as_bytes())
-        });
+        let id =
+            self.find(|dict| dict.has(b"P") && dict.get(b"S").and_then(Object::as_name).ok() == Some(role.as_bytes()));
         self.dict(id)
     }
 

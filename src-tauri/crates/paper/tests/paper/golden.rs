@@ -29,7 +29,10 @@ type Picture = (u32, u32, Vec<u8>);
 
 fn drawn(bytes: &[u8]) -> Vec<u8> {
     let file = common::save(bytes);
-    common::run_bytes("pdftoppm", &["-r", RESOLUTION, "-gray", "-png", "-f", "1", "-l", "1", file.path().to_str().unwrap()])
+    common::run_bytes(
+        "pdftoppm",
+        &["-r", RESOLUTION, "-gray", "-png", "-f", "1", "-l", "1", file.path().to_str().unwrap()],
+    )
 }
 
 fn pixels(png: &[u8]) -> Picture {

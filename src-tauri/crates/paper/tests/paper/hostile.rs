@@ -78,13 +78,16 @@ fn naughty_strings_in_the_furniture_and_in_the_file_s_own_description_do_no_harm
             contact: text.clone(),
             logo: None,
         });
-        document.blocks.insert(0, Block::AddressWindow(paper::AddressWindow {
-            return_line: text.clone(),
-            lines: vec![text.clone(); 6],
-            reference: vec![KeyValue::new(text.clone(), text.clone())],
-            date_line: text.clone(),
-            ..paper::AddressWindow::default()
-        }));
+        document.blocks.insert(
+            0,
+            Block::AddressWindow(paper::AddressWindow {
+                return_line: text.clone(),
+                lines: vec![text.clone(); 6],
+                reference: vec![KeyValue::new(text.clone(), text.clone())],
+                date_line: text.clone(),
+                ..paper::AddressWindow::default()
+            }),
+        );
         let rendered = render(&document);
         assert_eq!(told(&rendered.bytes), Vec::<String>::new(), "{text:?}");
         let found = said(&read(&rendered.bytes));

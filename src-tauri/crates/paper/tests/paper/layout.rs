@@ -36,8 +36,20 @@ fn stands_apart(things: &[Thing]) -> Result<(), String> {
             let beside = one[2] <= other[0] + 1.5 || other[2] <= one[0] + 1.5;
             let above = one[3] <= other[1] + 1.0 || other[3] <= one[1] + 1.0;
             if !beside && !above {
-                let says = |mark: &(usize, i64)| said(&things.iter().filter(|t| (t.page, t.mark) == (mark.0, Some(mark.1))).cloned().collect::<Vec<_>>());
-                return Err(format!("{a:?} {one:?} {:?} and {b:?} {other:?} {:?} stand on each other", says(a), says(b)));
+                let says = |mark: &(usize, i64)| {
+                    said(
+                        &things
+                            .iter()
+                            .filter(|t| (t.page, t.mark) == (mark.0, Some(mark.1)))
+                            .cloned()
+                            .collect::<Vec<_>>(),
+                    )
+                };
+                return Err(format!(
+                    "{a:?} {one:?} {:?} and {b:?} {other:?} {:?} stand on each other",
+                    says(a),
+                    says(b)
+                ));
             }
         }
     }
@@ -113,7 +125,8 @@ fn block() -> impl Strategy<Value = Block> {
     ];
     simple.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
-            ("(ar|hu|ja|he)", proptest::collection::vec(inner.clone(), 0..4)).prop_map(|(lang, blocks)| Block::In { lang, blocks }),
+            ("(ar|hu|ja|he)", proptest::collection::vec(inner.clone(), 0..4))
+                .prop_map(|(lang, blocks)| Block::In { lang, blocks }),
             proptest::collection::vec(inner, 0..4).prop_map(|blocks| Block::Together { blocks }),
         ]
     })

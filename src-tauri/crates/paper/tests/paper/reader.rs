@@ -94,7 +94,8 @@ fn page(index: usize, content: &[u8], fonts: &BTreeMap<Vec<u8>, Font>, things: &
     let (mut font, mut size, mut rise, mut at) = (None, 0.0, 0.0, (0.0, 0.0));
     let mut from = (0.0, 0.0);
     let mut picture = [0.0; 4];
-    let mark_of = |levels: &[Level]| levels.iter().rev().find_map(|l| l.mark).filter(|_| !levels.iter().any(|l| l.artifact));
+    let mark_of =
+        |levels: &[Level]| levels.iter().rev().find_map(|l| l.mark).filter(|_| !levels.iter().any(|l| l.artifact));
     for operation in Content::decode(content).unwrap().operations {
         let values = numbers(&operation.operands);
         let put = |things: &mut Vec<Thing>, levels: &[Level], says: &str, place: [f64; 4]| {
@@ -151,7 +152,8 @@ fn page(index: usize, content: &[u8], fonts: &BTreeMap<Vec<u8>, Font>, things: &
             }
             "re" => put(things, &levels, "", [values[0], values[1], values[0] + values[2], values[1] + values[3]]),
             "cm" => {
-                let (x, y) = ([values[4], values[4] + values[0] + values[2]], [values[5], values[5] + values[1] + values[3]]);
+                let (x, y) =
+                    ([values[4], values[4] + values[0] + values[2]], [values[5], values[5] + values[1] + values[3]]);
                 picture = [x[0].min(x[1]), y[0].min(y[1]), x[0].max(x[1]), y[0].max(y[1])];
             }
             "Do" => put(things, &levels, "", picture),

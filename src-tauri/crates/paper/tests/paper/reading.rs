@@ -170,13 +170,15 @@ fn a_jpeg_without_camera_data_is_carried_over_byte_for_byte() {
 /// The bytes of the JPEG in a file.
 fn stored_jpeg(bytes: &[u8]) -> Vec<u8> {
     let file = lopdf::Document::load_mem(bytes).unwrap();
-    let is_jpeg = |s: &&lopdf::Stream| s.dict.get(b"Filter").and_then(lopdf::Object::as_name).ok() == Some(b"DCTDecode");
+    let is_jpeg =
+        |s: &&lopdf::Stream| s.dict.get(b"Filter").and_then(lopdf::Object::as_name).ok() == Some(b"DCTDecode");
     file.objects.values().filter_map(|object| object.as_stream().ok()).find(is_jpeg).unwrap().content.clone()
 }
 
 /// Camera data that says how the picture is turned.
 fn turned(turn: u8) -> Vec<u8> {
-    let tiff = [b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".as_slice(), &[turn], b"\0\0\0\0\0\0"].concat();
+    let tiff =
+        [b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".as_slice(), &[turn], b"\0\0\0\0\0\0"].concat();
     let mut out = vec![0xff, 0xd8, 0xff, 0xe1];
     out.extend(u16::try_from(tiff.len() + 2).unwrap().to_be_bytes());
     out.extend(tiff);
@@ -329,8 +331,10 @@ proptest::proptest! {
 
 #[test]
 fn a_link_is_in_the_structure_once_however_many_lines_it_takes() {
-    let words = "a link whose words are so many that they cannot stand on one line of the page and go on for two more ".repeat(3);
-    let text = vec![paper::Run::plain("See "), paper::Run::link(words, "https://example.org/x"), paper::Run::plain(" now.")];
+    let words = "a link whose words are so many that they cannot stand on one line of the page and go on for two more "
+        .repeat(3);
+    let text =
+        vec![paper::Run::plain("See "), paper::Run::link(words, "https://example.org/x"), paper::Run::plain(" now.")];
     let rendered = render(&common::document(vec![paper::Block::paragraph(text)]));
     assert!(paper::check::check(&rendered.bytes).clean);
     let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
@@ -356,7 +360,8 @@ fn the_outline_follows_the_headings_and_no_level_is_skipped() {
     assert!(paper::check::check(&rendered.bytes).clean);
     let file = common::save(&rendered.bytes);
     let told = common::run("pdfinfo", &["-struct", file.path().to_str().unwrap()]);
-    let roles: Vec<&str> = told.lines().map(str::trim).filter(|line| line.starts_with('H')).map(|line| &line[..2]).collect();
+    let roles: Vec<&str> =
+        told.lines().map(str::trim).filter(|line| line.starts_with('H')).map(|line| &line[..2]).collect();
     assert_eq!(roles, ["H1", "H1", "H1", "H2", "H2", "H2"]);
     let outline = common::run("mutool", &["show", file.path().to_str().unwrap(), "outline"]);
     let depths: Vec<usize> = outline.lines().map(|line| line.find('"').unwrap()).collect();
@@ -365,12 +370,17 @@ fn the_outline_follows_the_headings_and_no_level_is_skipped() {
 
 #[test]
 fn foreign_words_in_a_text_say_their_language() {
-    let text = vec![paper::Run::plain("in English, "), paper::Run { text: "magyarul".into(), lang: Some("hu".into()), ..Default::default() }];
+    let text = vec![
+        paper::Run::plain("in English, "),
+        paper::Run { text: "magyarul".into(), lang: Some("hu".into()), ..Default::default() },
+    ];
     let rendered = render(&common::document(vec![paper::Block::paragraph(text)]));
     let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
-    let span = file.objects.values().filter_map(|o| o.as_dict().ok()).find(|dict| {
-        dict.get(b"S").and_then(lopdf::Object::as_name).ok() == Some(b"Span")
-    });
+    let span = file
+        .objects
+        .values()
+        .filter_map(|o| o.as_dict().ok())
+        .find(|dict| dict.get(b"S").and_then(lopdf::Object::as_name).ok() == Some(b"Span"));
     assert_eq!(span.unwrap().get(b"Lang").unwrap().as_str().unwrap(), b"hu");
 }
 
@@ -384,7 +394,12 @@ fn the_file_says_nothing_of_the_machine_or_of_its_user() {
     let mut open = Vec::new();
     file.save_to(&mut open).unwrap();
     let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
-    let told = [Some(host.trim().to_owned()), std::env::var("USER").ok(), std::env::var("HOME").ok(), std::env::var("LOGNAME").ok()];
+    let told = [
+        Some(host.trim().to_owned()),
+        std::env::var("USER").ok(),
+        std::env::var("HOME").ok(),
+        std::env::var("LOGNAME").ok(),
+    ];
     for word in told.into_iter().flatten().filter(|word| word.len() > 3) {
         assert!(!open.windows(word.len()).any(|w| w == word.as_bytes()), "{word} is in the file");
     }

@@ -38,7 +38,8 @@ impl Program {
 
     /// Opens the program; `None` if it is not what it is said to be.
     pub(super) fn open(&self) -> Option<Opened<'_>> {
-        let mut opened = Opened { glyphs: None, upem: 1000.0, metrics: None, charmap: None, compact: None, cut_down: false };
+        let mut opened =
+            Opened { glyphs: None, upem: 1000.0, metrics: None, charmap: None, compact: None, cut_down: false };
         match self.kind {
             Kind::Tables => {
                 let font = FontRef::new(&self.data).ok()?;
@@ -98,7 +99,9 @@ impl Opened<'_> {
     /// The width of a glyph in thousandths of an em; `None` where the program does not say it in a form known here.
     pub(super) fn width(&self, glyph: u32) -> Option<f64> {
         match &self.metrics {
-            Some(metrics) => metrics.advance_width(GlyphId::new(glyph)).map(|width| f64::from(width) * 1000.0 / self.upem),
+            Some(metrics) => {
+                metrics.advance_width(GlyphId::new(glyph)).map(|width| f64::from(width) * 1000.0 / self.upem)
+            }
             // Nearly all of them count in thousandths.
             None => self.compact.as_ref()?.width(glyph),
         }

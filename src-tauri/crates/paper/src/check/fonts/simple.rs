@@ -37,7 +37,8 @@ impl Look<'_, '_> {
         let flags = self.file.get(&descriptor, "Flags").and_then(|value| value.as_int()).unwrap_or(0);
         let symbolic = flags & SYMBOLIC != 0;
         self.encoding(symbolic);
-        let (Some(program), Some(first), Some(widths)) = (program.as_ref().and_then(Program::open), first, widths) else {
+        let (Some(program), Some(first), Some(widths)) = (program.as_ref().and_then(Program::open), first, widths)
+        else {
             return;
         };
         self.true_type(&program, symbolic, first, &widths);
@@ -45,9 +46,8 @@ impl Look<'_, '_> {
 
     fn encoding(&self, symbolic: bool) {
         let entry = self.font.dict.get(b"Encoding".as_slice()).and_then(|value| self.file.value(value));
-        let standard = |name: Option<Vec<u8>>| {
-            matches!(name.as_deref(), Some(b"WinAnsiEncoding" | b"MacRomanEncoding"))
-        };
+        let standard =
+            |name: Option<Vec<u8>>| matches!(name.as_deref(), Some(b"WinAnsiEncoding" | b"MacRomanEncoding"));
         let sound = match entry {
             None => symbolic,
             Some(_) if symbolic => false,
