@@ -10,10 +10,8 @@ sizes=(100000)
 printf '== %s, %s cores, load %s\n' "$(uname -sm)" "$(getconf _NPROCESSORS_ONLN)" "$(cut -d ' ' -f 1 /proc/loadavg 2>/dev/null || echo unknown)"
 cargo run --locked --release --quiet --package api --example office_bench -- "${sizes[@]}"
 
-if [ -f src-tauri/crates/paper/examples/report_bench.rs ]; then
-    printf '\n== PDF\n'
-    cargo run --locked --release --quiet --package paper --example report_bench
-fi
+printf '\n== PDF\n'
+tests/bench/pdf.sh
 
 printf '\n== start of the window: from the process to its first usable screen, and an empty window of the same toolkit\n'
 if ! command -v xvfb-run >/dev/null; then

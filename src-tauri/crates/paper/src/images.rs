@@ -64,7 +64,7 @@ pub(crate) struct Prepared {
     pub(crate) width: u32,
     /// As stored.
     pub(crate) height: u32,
-    /// 1, 3, 6 or 8, as in EXIF: how it is to be turned.
+    /// 1 to 8, as in EXIF: how it is to be turned and mirrored.
     pub(crate) turn: u8,
     pub(crate) channels: u8,
     pub(crate) bits: u8,
@@ -79,7 +79,7 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// Width and height as shown.
     pub(crate) fn shown(&self) -> (u32, u32) {
-        if matches!(self.turn, 6 | 8) { (self.height, self.width) } else { (self.width, self.height) }
+        if matches!(self.turn, 5..=8) { (self.height, self.width) } else { (self.width, self.height) }
     }
 }
 
@@ -212,7 +212,7 @@ fn jpeg(bytes: &[u8]) -> Result<Prepared, ImageRefusal> {
     })
 }
 
-/// The orientation in an EXIF block, if it is one of the four turns without a mirror.
+/// The orientation in an EXIF block.
 fn orientation(tiff: &[u8]) -> Option<u8> {
     let little = match tiff.get(..2)? {
         b"II" => true,
@@ -233,7 +233,7 @@ fn orientation(tiff: &[u8]) -> Option<u8> {
             let entry = directory + 2 + i * 12;
             (short(entry)? == 0x112).then(|| short(entry + 8))?.and_then(|v| u8::try_from(v).ok())
         })
-        .filter(|turn| matches!(turn, 1 | 3 | 6 | 8))
+        .filter(|turn| matches!(turn, 1..=8))
 }
 
 fn png(bytes: &[u8]) -> Result<Prepared, ImageRefusal> {
@@ -273,5 +273,20 @@ fn png(bytes: &[u8]) -> Result<Prepared, ImageRefusal> {
         data = colours;
         alpha = opacity.iter().any(|a| *a != 0xff).then_some(opacity);
     }
-    Ok(Prepared { width, height, turn: 1, channels, bits, data, jpeg: false, alpha, metadata_dropped: false })
+    let metadata_dropped = has_metadata(bytes);
+    Ok(Prepared { width, height, turn: 1, channels, bits, data, jpeg: false, alpha, metadata_dropped })
+}
+
+/// Whether a PNG has chunks of words, times or camera data.
+fn has_metadata(bytes: &[u8]) -> bool {
+    let mut at = 8;
+    while let (Some(length), Some(kind)) = (bytes.get(at..at + 4), bytes.get(at + 4..at + 8)) {
+        if matches!(kind, b"tEXt" | b"zTXt" | b"iTXt" | b"eXIf" | b"tIME") {
+            return true;
+        }
+        let length = length.iter().fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte));
+        let Some(next) = at.checked_add(12).and_then(|at| at.checked_add(length)) else { break };
+        at = next;
+    }
+    false
 }

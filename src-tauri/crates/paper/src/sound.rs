@@ -109,11 +109,9 @@ pub(crate) fn is_language(tag: &str) -> bool {
 pub(crate) fn is_right_to_left(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let first = parts.next().unwrap_or("").to_ascii_lowercase();
-    for script in parts.filter(|part| part.len() == 4) {
-        return matches!(
-            script.to_ascii_lowercase().as_str(),
-            "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg"
-        );
+    if let Some(script) = parts.find(|part| part.len() == 4) {
+        let script = script.to_ascii_lowercase();
+        return matches!(script.as_str(), "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg");
     }
     matches!(
         first.as_str(),

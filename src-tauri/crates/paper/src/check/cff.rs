@@ -136,7 +136,7 @@ fn place(entries: &[(u16, Vec<f64>)], operator: u16, operand: usize) -> Option<u
     let (_, operands) = entries.iter().find(|(known, _)| *known == operator)?;
     let value = *operands.get(operand)?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked right here")]
-    (value >= 0.0 && value < 4e9).then_some(value as usize)
+    (0.0..4e9).contains(&value).then_some(value as usize)
 }
 
 impl<'a> Cff<'a> {

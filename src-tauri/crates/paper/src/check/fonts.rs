@@ -297,7 +297,6 @@ impl Look<'_, '_> {
     }
 
     /// How a CID picks a glyph of an embedded TrueType font; `None` where the font program itself knows.
-    #[expect(clippy::type_complexity, reason = "a function made from the file")]
     fn cid_to_gid(&self, inner: &Dict, wanted: bool) -> Option<Box<dyn Fn(u32) -> Option<u32>>> {
         if !wanted {
             return None;

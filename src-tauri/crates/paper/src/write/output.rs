@@ -307,11 +307,12 @@ impl Output {
     }
 
     fn reference_table(&mut self, mut trailer: Dictionary) {
-        let _ = write!(self.out, "xref\n0 {}\n", self.next);
+        let _ = writeln!(self.out, "xref\n0 {}", self.next);
         for id in 0..self.next {
+            // Twenty bytes a line, the space before its end included.
             let _ = match self.places.get(&id) {
-                Some(Place::At(at)) => write!(self.out, "{at:010} 00000 n \n"),
-                _ => write!(self.out, "0000000000 65535 f \n"),
+                Some(Place::At(at)) => writeln!(self.out, "{at:010} 00000 n "),
+                _ => writeln!(self.out, "0000000000 65535 f "),
             };
         }
         trailer.set("Size", i64::from(self.next));

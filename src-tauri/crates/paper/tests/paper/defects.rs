@@ -176,7 +176,7 @@ impl Patient {
         self.restream(id, change);
     }
 
-    fn to_unicode(&mut self, change: impl Fn(&str) -> String) {
+    fn says(&mut self, change: impl Fn(&str) -> String) {
         let id = self.id_of("ToUnicode", self.font().0);
         self.restream(id, change);
     }
@@ -346,9 +346,9 @@ fn defects() -> Vec<(&'static str, Vec<u8>)> {
         p.dict(font).remove(b"ToUnicode");
     });
     plant("to-unicode", &|p| p.shown("FFF0"));
-    plant("unicode-value", &|p| p.to_unicode(|cmap| cmap.replacen("> <0", "> <FEFF0", 1)));
+    plant("unicode-value", &|p| p.says(|cmap| cmap.replacen("> <0", "> <FEFF0", 1)));
     plant("private-use", &|p| {
-        p.to_unicode(|cmap| {
+        p.says(|cmap| {
             let at = cmap.find("beginbfchar").unwrap() + "beginbfchar\n<0001> <".len();
             format!("{}E000{}", &cmap[..at], &cmap[at + 4..])
         });

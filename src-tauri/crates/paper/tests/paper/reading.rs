@@ -159,15 +159,95 @@ fn with_picture(data: Vec<u8>) -> paper::Document {
 fn a_jpeg_is_carried_over_without_its_camera_data_and_otherwise_unchanged() {
     let rendered = render(&with_picture(jpeg(true)));
     assert!(rendered.warnings.contains(&paper::Warning::PictureMetadataDropped { count: 1 }));
-    let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
-    let stored = file.objects.values().find_map(|object| {
-        object
-            .as_stream()
-            .ok()
-            .filter(|s| s.dict.get(b"Filter").and_then(lopdf::Object::as_name).ok() == Some(b"DCTDecode"))
-    });
-    assert_eq!(stored.unwrap().content, jpeg(false), "the coded pixels are the same bytes");
+    assert_eq!(stored_jpeg(&rendered.bytes), jpeg(false), "everything but the camera data is the same bytes");
     assert!(!rendered.bytes.windows(12).any(|w| w == b"secret place"));
+}
+
+#[test]
+fn a_jpeg_without_camera_data_is_carried_over_byte_for_byte() {
+    let rendered = render(&with_picture(jpeg(false)));
+    assert_eq!(rendered.warnings, []);
+    assert_eq!(stored_jpeg(&rendered.bytes), jpeg(false));
+}
+
+/// The bytes of the JPEG in a file.
+fn stored_jpeg(bytes: &[u8]) -> Vec<u8> {
+    let file = lopdf::Document::load_mem(bytes).unwrap();
+    let is_jpeg =
+        |s: &&lopdf::Stream| s.dict.get(b"Filter").and_then(lopdf::Object::as_name).ok() == Some(b"DCTDecode");
+    file.objects.values().filter_map(|object| object.as_stream().ok()).find(is_jpeg).unwrap().content.clone()
+}
+
+/// Camera data that says how the picture is turned.
+fn turned(turn: u8) -> Vec<u8> {
+    let tiff =
+        [b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".as_slice(), &[turn], b"\0\0\0\0\0\0"].concat();
+    let mut out = vec![0xff, 0xd8, 0xff, 0xe1];
+    out.extend(u16::try_from(tiff.len() + 2).unwrap().to_be_bytes());
+    out.extend(tiff);
+    out.extend(&corner()[2..]);
+    out
+}
+
+/// A real JPEG of 24 x 16 pixels, all white but for its top left eighth.
+fn corner() -> Vec<u8> {
+    include_bytes!("data/corner.jpg").to_vec()
+}
+
+#[test]
+fn a_picture_is_shown_upright_however_the_camera_was_held() {
+    // Where the dark corner of the stored picture is seen, for each of the eight ways: (right, bottom).
+    let seen = [(0, 0), (1, 0), (1, 1), (0, 1), (0, 0), (1, 0), (1, 1), (0, 1)];
+    for (turn, (right, bottom)) in (1..=8).zip(seen) {
+        let rendered = render(&with_picture(turned(turn)));
+        assert_eq!(rendered.warnings, [paper::Warning::PictureMetadataDropped { count: 1 }]);
+        let [left, low, edge, high] = crate::reader::read(&rendered.bytes)
+            .iter()
+            .find(|thing| thing.mark.is_some() && thing.says.is_empty() && thing.place[3] - thing.place[1] > 1.0)
+            .unwrap()
+            .place;
+        assert_eq!(edge - left > high - low, turn < 5, "a picture on its side stands up");
+        let scale = 4.0;
+        let png = paper::preview::page_png(&rendered.bytes, 0, scale).unwrap();
+        let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        reader.next_frame(&mut pixels).unwrap();
+        let width = reader.info().width as usize;
+        let step = reader.output_color_type().0.samples();
+        let at = |x: f64, y: f64| {
+            let (x, y) = ((x * f64::from(scale)) as usize, ((841.89 - y) * f64::from(scale)) as usize);
+            pixels[(y * width + x) * step]
+        };
+        let x = |right: i32| left + (edge - left) * if right == 1 { 0.9 } else { 0.1 };
+        let y = |bottom: i32| low + (high - low) * if bottom == 1 { 0.1 } else { 0.9 };
+        for corner in [(0, 0), (1, 0), (0, 1), (1, 1)] {
+            let dark = at(x(corner.0), y(corner.1)) < 128;
+            assert_eq!(dark, corner == (right, bottom), "turn {turn}, corner {corner:?}");
+        }
+    }
+}
+
+#[test]
+fn a_picture_for_decoration_is_no_figure() {
+    let picture = |alt: &str| {
+        let picture = paper::Picture { data: paper::Bytes(common::png(3, 3)), alt: alt.into() };
+        let rendered = render(&common::document(vec![paper::Block::Image { picture, max_width_mm: None }]));
+        assert!(paper::check::check(&rendered.bytes).clean);
+        let file = common::save(&rendered.bytes);
+        common::run("pdfinfo", &["-struct", file.path().to_str().unwrap()]).contains("Figure")
+    };
+    assert!(picture("a gradient") && !picture(" "));
+}
+
+#[test]
+fn words_beside_the_pixels_of_a_png_are_left_out_and_told() {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, 2, 2);
+    encoder.add_text_chunk("Author".into(), "a secret name".into()).unwrap();
+    encoder.write_header().unwrap().write_image_data(&[0, 50, 100, 150]).unwrap();
+    let rendered = render(&with_picture(bytes));
+    assert_eq!(rendered.warnings, [paper::Warning::PictureMetadataDropped { count: 1 }]);
+    assert!(!rendered.bytes.windows(6).any(|w| w == b"secret"));
 }
 
 #[test]
@@ -249,5 +329,108 @@ proptest::proptest! {
     fn no_text_whatever_makes_it_panic(text in "\\PC{0,60}|[\\x00-\\x{10FFFF}]{0,60}") {
         let rendered = render(&table(&["A", "B"], vec![vec![text.clone(), text]]));
         proptest::prop_assert!(rendered.pages >= 1);
+    }
+}
+
+#[test]
+fn a_link_is_in_the_structure_once_however_many_lines_it_takes() {
+    let words = "a link whose words are so many that they cannot stand on one line of the page and go on for two more "
+        .repeat(3);
+    let text =
+        vec![paper::Run::plain("See "), paper::Run::link(words, "https://example.org/x"), paper::Run::plain(" now.")];
+    let rendered = render(&common::document(vec![paper::Block::paragraph(text)]));
+    assert!(paper::check::check(&rendered.bytes).clean);
+    let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
+    let named = |key: &[u8], value: &[u8]| {
+        let has = |object: &&lopdf::Object| {
+            object.as_dict().is_ok_and(|dict| dict.get(key).and_then(lopdf::Object::as_name).ok() == Some(value))
+        };
+        file.objects.values().filter(has).map(|object| object.as_dict().unwrap()).collect::<Vec<_>>()
+    };
+    let elements = named(b"S", b"Link");
+    assert_eq!(elements.len(), 1);
+    let kids = elements[0].get(b"K").unwrap().as_array().unwrap();
+    let areas = kids.iter().filter(|kid| kid.as_dict().is_ok_and(|dict| dict.has(b"Obj"))).count();
+    assert!(areas > 2, "each line is an area of its own, and all belong to the link");
+    assert_eq!(named(b"Subtype", b"Link").len(), areas);
+}
+
+#[test]
+fn the_outline_follows_the_headings_and_no_level_is_skipped() {
+    use paper::Block;
+    let blocks = [2, 2, 1, 3, 3, 2].into_iter().map(|level| Block::heading(level, format!("level {level}"))).collect();
+    let rendered = render(&common::document(blocks));
+    assert!(paper::check::check(&rendered.bytes).clean);
+    let file = common::save(&rendered.bytes);
+    let told = common::run("pdfinfo", &["-struct", file.path().to_str().unwrap()]);
+    let roles: Vec<&str> =
+        told.lines().map(str::trim).filter(|line| line.starts_with('H')).map(|line| &line[..2]).collect();
+    assert_eq!(roles, ["H1", "H1", "H1", "H2", "H2", "H2"]);
+    let outline = common::run("mutool", &["show", file.path().to_str().unwrap(), "outline"]);
+    let depths: Vec<usize> = outline.lines().map(|line| line.find('"').unwrap()).collect();
+    assert_eq!(depths.iter().map(|depth| depth - depths[0]).collect::<Vec<_>>(), [0, 0, 0, 1, 1, 1]);
+}
+
+#[test]
+fn foreign_words_in_a_text_say_their_language() {
+    let text = vec![
+        paper::Run::plain("in English, "),
+        paper::Run { text: "magyarul".into(), lang: Some("hu".into()), ..Default::default() },
+    ];
+    let rendered = render(&common::document(vec![paper::Block::paragraph(text)]));
+    let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
+    let span = file
+        .objects
+        .values()
+        .filter_map(|o| o.as_dict().ok())
+        .find(|dict| dict.get(b"S").and_then(lopdf::Object::as_name).ok() == Some(b"Span"));
+    assert_eq!(span.unwrap().get(b"Lang").unwrap().as_str().unwrap(), b"hu");
+}
+
+#[test]
+fn the_file_says_nothing_of_the_machine_or_of_its_user() {
+    let mut document = Document::sample();
+    document.meta.author = None;
+    let rendered = render(&document);
+    let mut file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
+    file.decompress();
+    let mut open = Vec::new();
+    file.save_to(&mut open).unwrap();
+    let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
+    let told = [
+        Some(host.trim().to_owned()),
+        std::env::var("USER").ok(),
+        std::env::var("HOME").ok(),
+        std::env::var("LOGNAME").ok(),
+    ];
+    for word in told.into_iter().flatten().filter(|word| word.len() > 3) {
+        assert!(!open.windows(word.len()).any(|w| w == word.as_bytes()), "{word} is in the file");
+    }
+    let info = file.get_dictionary(file.trailer.get(b"Info").unwrap().as_reference().unwrap()).unwrap();
+    let keys: Vec<String> = info.iter().map(|(key, _)| String::from_utf8_lossy(key).into_owned()).collect();
+    assert_eq!(keys, ["Title", "Producer", "Creator", "CreationDate", "ModDate"]);
+    for key in [b"Producer".as_slice(), b"Creator"] {
+        assert_eq!(info.get(key).unwrap().as_str().unwrap(), b"Tutela");
+    }
+}
+
+#[test]
+fn long_work_tells_how_far_it_is_and_can_be_stopped() {
+    use std::cell::RefCell;
+    let rows = (0..600).map(|i| vec![format!("row {i}"), "words".into()]).collect();
+    let document = table(&["A", "B"], rows);
+    let heard = RefCell::new(Vec::new());
+    let watch = |share: f32| {
+        heard.borrow_mut().push(share);
+        true
+    };
+    let watched = paper::render_as(&document, &paper::Order { watch: &watch, ..Default::default() }).unwrap();
+    assert_eq!(watched, render(&document), "looking on changes nothing");
+    let heard = heard.into_inner();
+    assert!(heard.len() > 10 && heard.is_sorted() && heard.last() == Some(&1.0), "{heard:?}");
+    for limit in [0.0, 0.3, 0.9] {
+        let stop = |share: f32| share <= limit;
+        let stopped = paper::render_as(&document, &paper::Order { watch: &stop, ..Default::default() });
+        assert_eq!(stopped, Err(paper::PaperError::Cancelled));
     }
 }
