@@ -4,6 +4,8 @@
 
 #[expect(dead_code, reason = "the harness offers more than the journeys so far use")]
 mod e2e;
+#[path = "journeys/letters.rs"]
+mod letters;
 #[path = "journeys/office.rs"]
 mod office;
 #[path = "journeys/package.rs"]
@@ -58,6 +60,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     let keys = office::first_run(&desk).await;
     office::two_sources(&desk).await;
     office::a_subject(&desk).await;
+    letters::an_office_writes_its_own(&desk).await;
 
     let id = request::take_in(&desk).await;
     request::nothing_leaves_before_both_confirmations(&desk, id).await;

@@ -217,6 +217,7 @@ pub async fn other_looks(desk: &Desk) {
             ("requests", "requests"),
             ("subjects", "subjects"),
             ("sources", "sources"),
+            ("documents", "documents"),
             ("trail", "trail"),
             ("settings", "settings"),
         ];
@@ -226,6 +227,15 @@ pub async fn other_looks(desk: &Desk) {
             desk.settled().await;
             desk.shot(&format!("50-{code}-{theme}-{name}")).await;
         }
+        desk.click_test_id("nav-documents").await;
+        desk.click_test_id("tab-templates").await;
+        desk.choose("template-language", language).await;
+        desk.settled().await;
+        desk.shot(&format!("52-{code}-{theme}-templates")).await;
+        desk.click_first("[data-testid=row] td").await;
+        desk.test_id("template-page").await;
+        desk.settled().await;
+        desk.shot(&format!("52-{code}-{theme}-template")).await;
         desk.click_test_id("nav-requests").await;
         desk.click_test_id("tab-closed").await;
         desk.click_first("[data-testid=row] td:nth-child(3)").await;
