@@ -145,6 +145,7 @@ impl From<paper::PaperError> for Error {
     fn from(error: paper::PaperError) -> Error {
         match error {
             paper::PaperError::Image { .. } => Error::invalid("file", "not-a-picture"),
+            paper::PaperError::Cancelled => Error::Cancelled,
             paper::PaperError::NoSuchPage => Error::NotFound,
             paper::PaperError::Scale => Error::invalid("width", "out-of-range"),
             paper::PaperError::TooLong | paper::PaperError::QrTooLong => Error::invalid("document", "too-long"),

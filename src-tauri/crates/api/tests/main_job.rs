@@ -326,3 +326,24 @@ fn drafts_outlive_the_process() {
     let (json, _) = vault.draft("register-request", "").unwrap().unwrap();
     assert_eq!(json, r#"{"given":"Ann"}"#);
 }
+
+/// Somebody who thinks better of it at once.
+struct Stopped;
+
+impl api::Work for Stopped {
+    fn step(&self, _: f32) -> bool {
+        false
+    }
+}
+
+#[test]
+fn a_report_that_nobody_waits_for_any_more_is_not_made() {
+    let bench = Bench::new();
+    let request = register(&bench);
+    let before = bench.call("list_trail", json!({})).unwrap()["size"].clone();
+    let command = api::table::command("compose_report").unwrap();
+    let desk = api::Desk { work: &Stopped, ..bench.desk() };
+    assert_eq!((command.run)(&desk, json!({ "id": request["row"]["id"] })).unwrap_err(), Error::Cancelled);
+    assert_eq!(bench.call("list_trail", json!({})).unwrap()["size"], before, "and nothing was recorded");
+    assert!(bench.call("compose_report", json!({ "id": request["row"]["id"] })).is_ok(), "the next one is");
+}

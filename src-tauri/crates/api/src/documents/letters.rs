@@ -35,7 +35,7 @@ pub fn make_letter(desk: &Desk<'_>, asked: MakeLetterRequest) -> Result<Changed<
         text::required("text", &own)?;
     }
     let finished = desk.vault.read(|view| make(desk, view, &asked, ground, &own))?;
-    let rendered = finished.render()?;
+    let rendered = finished.render(desk)?;
     let view = desk.vault.transact(Action("document.made"), desk.now, |tx| {
         let case = Case::load(&tx.view(), asked.id)?;
         keep(desk, tx, case.request, &finished, &rendered)

@@ -40,7 +40,7 @@ pub fn compose_report(desk: &Desk<'_>, asked: ComposeReportRequest) -> Result<Ch
         set_report(&mut facts, view, &case)?;
         finish(desk, view, Making { kind: DocumentKind::AccessReport, case: &case, basis, attachments }, &facts)
     })?;
-    let rendered = finished.render()?;
+    let rendered = finished.render(desk)?;
     let view = desk.vault.transact(Action("document.made"), desk.now, |tx| {
         let case = Case::load(&tx.view(), asked.id)?;
         tasks::still_open(&case)?;

@@ -248,8 +248,10 @@ pub(super) fn finish(
 
 impl Finished {
     /// Lays the document out: with no lock held, since hundreds of pages take a moment, and the window goes on meanwhile.
-    pub(super) fn render(&self) -> Result<Rendered, Error> {
-        Ok(paper::render(&self.document)?)
+    /// Whoever waits hears how far it is, and can stop it.
+    pub(super) fn render(&self, desk: &Desk<'_>) -> Result<Rendered, Error> {
+        let watch = |share: f32| desk.work.step(share);
+        Ok(paper::render_as(&self.document, &paper::Order { watch: &watch, ..paper::Order::default() })?)
     }
 }
 
