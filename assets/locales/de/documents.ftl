@@ -8,6 +8,12 @@ letter-reasons = Gründe
 letter-reasons-hint = Sie werden gedruckt, wie Sie sie schreiben.
 letter-word = Ein eigenes Wort
 letter-word-hint = Ein weiterer Absatz im Schreiben.
+law-items = Was das Gesetz in diesem Brief verlangt
+law-item-answered = Steht im Brief.
+law-item-open = Steht nicht im Brief.
+law-item-in-time = Geht rechtzeitig hinaus bis { $day }.
+law-item-late = Der letzte Tag war { $day }.
+law-item-officer = Darauf müssen Sie selbst achten.
 letter-make = Schreiben erstellen
 document-pages = { $count ->
     [one] eine Seite

@@ -8,6 +8,12 @@ letter-reasons = Reasons
 letter-reasons-hint = They are printed as you write them.
 letter-word = A word of your own
 letter-word-hint = One more paragraph in the letter.
+law-items = What the law wants in this letter
+law-item-answered = It is in the letter.
+law-item-open = It is not in the letter.
+law-item-in-time = Goes out in time until { $day }.
+law-item-late = The last day was { $day }.
+law-item-officer = For you to see to.
 letter-make = Make the letter
 document-pages = { $count ->
     [one] one page

@@ -8,6 +8,12 @@ letter-reasons = Motivos
 letter-reasons-hint = Se imprimen tal como los escriba.
 letter-word = Unas palabras suyas
 letter-word-hint = Un párrafo más en la carta.
+law-items = Lo que la ley exige en esta carta
+law-item-answered = Está en la carta.
+law-item-open = No está en la carta.
+law-item-in-time = Sale a tiempo hasta el { $day }.
+law-item-late = El último día fue el { $day }.
+law-item-officer = Le corresponde a usted comprobarlo.
 letter-make = Hacer la carta
 document-pages = { $count ->
     [one] una página

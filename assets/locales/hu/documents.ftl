@@ -8,6 +8,12 @@ letter-reasons = Indokok
 letter-reasons-hint = Úgy nyomtatjuk, ahogy leírja.
 letter-word = Saját mondat
 letter-word-hint = Még egy bekezdés a levélben.
+law-items = Amit a jog ebben a levélben megkíván
+law-item-answered = Benne van a levélben.
+law-item-open = Nincs benne a levélben.
+law-item-in-time = { $day } napjáig időben kimehet.
+law-item-late = Az utolsó nap { $day } volt.
+law-item-officer = Erről Önnek kell gondoskodnia.
 letter-make = Levél elkészítése
 document-pages = { $count ->
    *[other] { $count } oldal

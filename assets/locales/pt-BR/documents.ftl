@@ -8,6 +8,12 @@ letter-reasons = Motivos
 letter-reasons-hint = São impressos como você escrever.
 letter-word = Uma palavra sua
 letter-word-hint = Mais um parágrafo na carta.
+law-items = O que a lei exige nesta carta
+law-item-answered = Está na carta.
+law-item-open = Não está na carta.
+law-item-in-time = Sai no prazo até { $day }.
+law-item-late = O último dia foi { $day }.
+law-item-officer = Cabe a você verificar.
 letter-make = Gerar a carta
 document-pages = { $count ->
     [one] uma página

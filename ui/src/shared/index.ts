@@ -15,6 +15,7 @@ export { default as History } from "./History.svelte";
 export { default as Icon } from "./Icon.svelte";
 export { default as Kbd } from "./Kbd.svelte";
 export { default as KeyValues } from "./KeyValues.svelte";
+export { default as LawItems } from "./LawItems.svelte";
 export { default as Menu } from "./Menu.svelte";
 export { default as NewPassphrase } from "./NewPassphrase.svelte";
 export { default as Notice } from "./Notice.svelte";

@@ -156,6 +156,7 @@ commands! {
     remove_finding: FindingRequest => Changed<RequestView> = crate::findings::remove;
 
     compose_report: ComposeReportRequest => Changed<DocumentView> = crate::documents::compose_report;
+    check_letter: MakeLetterRequest => LetterCheckView = crate::documents::check_letter;
     make_letter: MakeLetterRequest => Changed<DocumentView> = crate::documents::make_letter;
     preview_page: PreviewPageRequest => PageView = crate::documents::preview_page;
     export_document: ExportDocumentRequest => Changed<DocumentView> = crate::documents::export;

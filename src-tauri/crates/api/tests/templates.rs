@@ -46,11 +46,15 @@ fn letter(bench: &Bench, id: i64, kind: &str) -> Value {
     bench.call("make_letter", json!({ "id": id, "kind": kind, "text": "Saját szavak." })).unwrap()["output"].clone()
 }
 
+fn written(bench: &Bench, document: &Value, token: &str) -> Vec<u8> {
+    bench.call("export_document", json!({ "document": document["id"], "file": token })).unwrap();
+    bench.written(token).unwrap()
+}
+
 fn words_of(bench: &Bench, document: &Value) -> String {
-    bench.call("export_document", json!({ "document": document["id"], "file": "out" })).unwrap();
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("x.pdf");
-    std::fs::write(&path, bench.written("out").unwrap()).unwrap();
+    std::fs::write(&path, written(bench, document, "out")).unwrap();
     let out = std::process::Command::new("pdftotext").arg(&path).arg("-").output().expect("poppler-utils");
     String::from_utf8(out.stdout).unwrap()
 }
@@ -272,6 +276,73 @@ fn every_letter_of_a_request_can_be_made_in_every_language() {
 }
 
 #[test]
+fn every_document_keeps_the_standards_whatever_people_are_called() {
+    const LETTERS: &[&str] = &[
+        "acknowledgement",
+        "identity-request",
+        "clarification-request",
+        "extension",
+        "refusal",
+        "not-identified",
+        "rectification-done",
+        "erasure-done",
+        "restriction-set",
+        "restriction-lifted",
+        "objection-honoured",
+        "completion",
+    ];
+    let naughty: Vec<String> =
+        serde_json::from_str(include_str!("../../../../tests/data/blns/blns.json")).unwrap();
+    // A field of one line takes no control characters; the rest of the list goes into the officer's own words.
+    let lines: Vec<&String> = naughty.iter().filter(|text| !text.chars().any(char::is_control) && !text.trim().is_empty()).collect();
+    let bench = Bench::new();
+    let mut seen = 0;
+    for (at, language) in ["en", "hu", "pt-BR", "es", "de"].into_iter().enumerate() {
+        let pick = |n: usize| lines[(at * 97 + n * 31) % lines.len()].chars().take(120).collect::<String>();
+        let made = bench.call(
+            "register_request",
+            json!({ "regime": "gdpr", "requester": { "givenName": pick(1), "familyName": pick(2), "email": "a@example.hu",
+                    "address": format!("{}\n{}", pick(3), pick(4)) },
+                "requesterType": "customer", "rights": ["access"], "channel": "phone", "received": "2026-09-03",
+                "language": language }),
+        );
+        let id = made.unwrap()["output"]["row"]["id"].as_i64().unwrap();
+        let mut documents = Vec::new();
+        for (n, kind) in LETTERS.iter().enumerate() {
+            let text: Vec<String> = naughty.iter().skip((at * LETTERS.len() + n) * 9 % naughty.len()).take(40).cloned().collect();
+            let more = if *kind == "refusal" { json!({ "ground": "excessive" }) } else { json!({}) };
+            let asked = with(json!({ "id": id, "kind": kind, "text": text.join("\n\n") }), more);
+            documents.push(bench.call("make_letter", asked).unwrap()["output"].clone());
+        }
+        bench.call("verify_identity", json!({ "id": id, "method": "call-back" })).unwrap();
+        bench.call("confirm_ownership", json!({ "id": id, "method": "records-match" })).unwrap();
+        let source = bench.call("register_source", json!({ "name": format!("{} {at}", pick(5)), "owners": [{ "name": pick(6), "email": "p@example.hu" }],
+                "categories": [{ "category": pick(7), "purposes": pick(8), "recipients": pick(9), "retention": pick(10), "origin": pick(11) }] })).unwrap();
+        let source = source["output"]["id"].as_i64().unwrap();
+        let with_source = bench.call("assign_sources", json!({ "id": id, "sources": [source] })).unwrap();
+        let task = with_source["output"]["tasks"][0]["id"].clone();
+        let rows: String = lines.iter().map(|text| format!("\"{}\";x\n", text.replace('"', "\"\""))).collect();
+        bench.give("rows", "rows.csv", format!("what;other\n{rows}").as_bytes());
+        bench.call("attach_finding", json!({ "task": task, "file": "rows" })).unwrap();
+        bench.call("answer_task", json!({ "task": task, "state": "answered" })).unwrap();
+        let page = bench.call("open_request", json!({ "id": id })).unwrap();
+        for item in page["checklist"].as_array().unwrap().iter().filter(|item| item["from"] == "open") {
+            let answer = json!({ "id": id, "item": item["item"], "answer": pick(12) });
+            bench.call("answer_checklist", answer).unwrap();
+        }
+        documents.push(bench.call("compose_report", json!({ "id": id })).unwrap()["output"].clone());
+        for document in documents {
+            let token = format!("{}-{}", document["kind"], document["id"]);
+            let bytes = written(&bench, &document, &token);
+            let report = paper::check::check(&bytes);
+            assert!(report.clean && report.pages > 0, "{language} {token}: {:?}", report.findings);
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 65);
+}
+
+#[test]
 fn a_refusal_needs_its_ground_and_its_reasons() {
     let bench = Bench::new();
     let id = request(&bench, "en", &["erasure"]);
@@ -288,6 +359,62 @@ fn a_refusal_needs_its_ground_and_its_reasons() {
     make(json!({ "ground": "no-data-held" })).unwrap();
     let missing = bench.call("make_letter", json!({ "id": id, "kind": "extension" }));
     assert_eq!(missing.unwrap_err(), Error::invalid("text", "required"));
+}
+
+/// Item and state of what the law wants in a letter.
+fn checked(bench: &Bench, asked: Value) -> Vec<(String, String)> {
+    let found = bench.call("check_letter", asked).unwrap();
+    let items = found["items"].as_array().unwrap().iter();
+    items.map(|item| (item["item"].as_str().unwrap().to_owned(), item["state"].as_str().unwrap().to_owned())).collect()
+}
+
+fn stands(items: &[(&str, &str)]) -> Vec<(String, String)> {
+    items.iter().map(|(item, state)| ((*item).to_owned(), (*state).to_owned())).collect()
+}
+
+#[test]
+fn a_refusal_and_an_extension_are_held_to_the_checklist_of_the_law() {
+    let bench = Bench::new();
+    let id = request(&bench, "en", &["access"]);
+    let extension = |text: &str| checked(&bench, json!({ "id": id, "kind": "extension", "text": text }));
+    assert_eq!(extension(""), stands(&[("within-a-month", "in-time"), ("reasons", "open"), ("new-date", "answered")]));
+    assert_eq!(extension("Many sources.")[1], ("reasons".to_owned(), "answered".to_owned()));
+
+    let refusal = |more: Value| checked(&bench, with(json!({ "id": id, "kind": "refusal", "text": "Tax law." }), more));
+    let base = [("reasons", "answered"), ("complaint", "answered"), ("remedy", "answered"), ("within-a-month", "in-time")];
+    assert_eq!(refusal(json!({ "ground": "legal-obligation" })), stands(&base));
+    assert_eq!(refusal(json!({ "ground": "excessive" })).last().unwrap().0, "excessive");
+    assert_eq!(refusal(json!({ "ground": "identity-not-shown" })).last().unwrap().0, "not-identified");
+    assert!(checked(&bench, json!({ "id": id, "kind": "acknowledgement" })).is_empty(), "no list under this law");
+    let report = bench.call("check_letter", json!({ "id": id, "kind": "access-report" }));
+    assert_eq!(report.unwrap_err(), Error::invalid("kind", "is-composed"));
+
+    // A text of the office's own that names no authority: the letter is made all the same, and the trail keeps what it left open.
+    publish(&bench, key("refusal", "en"), &format!("{HEAD}No. {{{{ letter.text }}}} Go to court{{{{ law.cite.remedy|bracketed }}}}."), 0)
+        .unwrap();
+    let found = refusal(json!({ "ground": "legal-obligation" }));
+    assert_eq!(found[1], ("complaint".to_owned(), "open".to_owned()));
+    bench.call("make_letter", json!({ "id": id, "kind": "refusal", "ground": "legal-obligation", "text": "Tax law." })).unwrap();
+    let trail = bench.call("list_trail", json!({ "action": "document.made" })).unwrap();
+    assert_eq!(trail["rows"][0]["notes"]["checklist-open"], "complaint", "{trail}");
+    let preview = bench.call(
+        "preview_template",
+        with(key("refusal", "en"), json!({ "text": format!("{HEAD}No."), "law": "gdpr", "sample": "excessive", "page": 1, "width": 300 })),
+    );
+    let items = preview.unwrap()["check"]["items"].clone();
+    let open = items.as_array().unwrap().iter().filter(|item| item["state"] == "open").count();
+    assert_eq!(open, 4, "reasons, authority, remedy and why it is excessive: {items}");
+
+    // Told after the month.
+    let late = bench
+        .call(
+            "register_request",
+            json!({ "regime": "gdpr", "requester": { "givenName": "Anna", "familyName": "Kovács", "email": "anna@example.hu" },
+                "requesterType": "customer", "rights": ["access"], "channel": "phone", "received": "2026-06-01", "language": "en" }),
+        )
+        .unwrap()["output"]["row"]["id"]
+        .clone();
+    assert_eq!(checked(&bench, json!({ "id": late, "kind": "extension", "text": "x" }))[0].1, "late");
 }
 
 #[test]

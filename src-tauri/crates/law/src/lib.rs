@@ -34,7 +34,7 @@ mod zone;
 
 pub use breach::{BreachClock, BreachDue, BreachFacts, Duty, breach};
 pub use calendar::{Calendar, CalendarInfo, Closure, calendar_data_version, calendar_data_versions, calendars};
-pub use checklist::{Checklist, ChecklistItem, checklist, checklists};
+pub use checklist::{AnsweredBy, Checklist, ChecklistItem, checklist, checklist_of, checklists};
 pub use citation::{Citation, citation, citation_topics};
 pub use count::{Counted, FirstDay, Overflow, Period, Roll, Unit, count};
 pub use due::{Deadline, DueNow, Facts, due, due_date, due_now, rule_for};

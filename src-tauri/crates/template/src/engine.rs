@@ -172,6 +172,15 @@ impl<'t> Engine<'t> {
         self.slots.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The words of the facts that were put in so far.
+    pub(crate) fn said(&self) -> Vec<String> {
+        let texts = self.slots().into_iter().filter_map(|slot| match slot {
+            Slot::Text(text) if !text.is_empty() => Some(text),
+            _ => None,
+        });
+        texts.collect()
+    }
+
     /// What wrote a byte of a rendered part: its place in the file, and the placeholder's text where it was one.
     pub(crate) fn origin(&self, rendered: &Rendered, offset: usize) -> ((u32, u32), String) {
         let at = rendered.spans.partition_point(|span| span.output_range().end <= offset);

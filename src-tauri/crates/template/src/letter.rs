@@ -19,6 +19,8 @@ pub struct Letter {
     pub header: Option<Vec<String>>,
     /// One more line at the foot of every page.
     pub footer: Option<String>,
+    /// The words of the facts that were put in.
+    pub said: Vec<String>,
 }
 
 impl Template {
@@ -37,6 +39,11 @@ impl Template {
             Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
         };
         let title = lines("title")?.join(" ");
+        if title.is_empty() {
+            // A document without a title is no document; with other facts it may have one.
+            let place = self.parts.get("title").map_or((1, 1), |part| part.place(0));
+            return Err(vec![Problem::new(place, "no-title", "")]);
+        }
         let rendered = engine.render("content").map_err(|problem| vec![problem])?;
         let blocks = together(markdown::blocks(&engine, &rendered, facts)?);
         let header = lines("header")?;
@@ -51,6 +58,7 @@ impl Template {
             blocks,
             header: (!header.is_empty()).then_some(header),
             footer: footer.pop(),
+            said: engine.said(),
         })
     }
 }

@@ -9,6 +9,7 @@
 //! Markdown reader would drop is a [`Problem`].
 
 mod bundle;
+pub mod checklist;
 mod engine;
 mod facts;
 pub mod kinds;

@@ -167,6 +167,45 @@ fn every_template_is_drawn_with_words_of_ten_thousand_letters() {
     });
 }
 
+#[test]
+fn the_big_list_goes_through_every_template_in_every_language_and_the_file_keeps_the_standards() {
+    let naughty: Vec<String> =
+        serde_json::from_str(include_str!("../../../../tests/data/blns/blns.json")).unwrap();
+    for language in Language::ALL {
+        // Every text of the list stands in some fact of every kind.
+        for kind in TemplateKind::ALL {
+            let template = Template::read(delivered(*kind, language)).unwrap();
+            let facts = samples::facts(*kind, language, "gdpr", samples::of(*kind)[0]);
+            let places = std::cell::Cell::new(0_usize);
+            changed(&facts, &|mark| {
+                places.set(places.get() + 1);
+                mark.to_owned()
+            });
+            let (each, next) = (naughty.len().div_ceil(places.get()), std::cell::Cell::new(0_usize));
+            let facts = changed(&facts, &|mark| {
+                let from = next.replace(next.get() + each).min(naughty.len());
+                let some = &naughty[from..(from + each).min(naughty.len())];
+                format!("{mark} {}", some.join("\n"))
+            });
+            let letter = template.compose(language, &facts).unwrap();
+            let document = Document {
+                meta: Meta {
+                    title: letter.title,
+                    language: language.id().into(),
+                    author: None,
+                    subject: None,
+                    created: DateTime::<Utc>::UNIX_EPOCH,
+                },
+                furniture: Furniture::default(),
+                blocks: letter.blocks,
+                attachments: Vec::new(),
+            };
+            let report = paper::check::check(&paper::render(&document).unwrap().bytes);
+            assert!(report.clean && report.pages > 0, "{} {}: {:?}", language.id(), kind.id(), report.findings);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
 

@@ -5,17 +5,14 @@ use crate::wire::requests::ChecklistItemView;
 use law::{Checklist, ChecklistItem};
 use model::office::Office;
 use model::source::Category;
+use model::template::TemplateKind;
 use std::collections::BTreeMap;
 use vault::{VaultError, View};
 use words::Language;
 
-/// The checklist that answers access under a regime: the CCPA and LGPD have their own, the others follow Art 15 GDPR.
+/// The checklist that answers access under a regime; a law without one of its own is answered as Art 15 GDPR wants it.
 fn list_for(regime: &str) -> Option<&'static Checklist> {
-    law::checklist(match regime {
-        "lgpd" => "lgpd-19",
-        "ccpa" => "ccpa-know",
-        _ => "gdpr-15",
-    })
+    template::checklist::of(TemplateKind::AccessReport, regime).or_else(|| law::checklist("gdpr-15"))
 }
 
 /// Items about a register's content; their answer is what the asked sources say.

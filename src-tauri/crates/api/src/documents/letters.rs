@@ -6,15 +6,16 @@ use crate::case::Case;
 use crate::clock::show::{Shown, deadlines};
 use crate::clock::{Asked, Former};
 use crate::wire::Changed;
-use crate::wire::documents::{DocumentView, MakeLetterRequest};
-use crate::{Desk, Error, changed};
+use crate::wire::documents::{DocumentView, LetterCheckView, LetterItemView, MakeLetterRequest};
+use crate::{Desk, Error, changed, templates};
 use chrono::NaiveDate;
 use model::request::{DocumentKind, EventKind, Outcome};
 use model::template::{RefusalGround, TemplateKind};
 use model::text;
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use template::{Facts, kinds};
+use template::checklist::{self, Standing};
+use template::{Facts, Letter, kinds};
 use vault::registers::requests::Event;
 use vault::{Action, VaultError, View};
 
@@ -25,35 +26,125 @@ use vault::{Action, VaultError, View};
 /// `NotNow` for a completion letter where nothing could be completed.
 pub fn make_letter(desk: &Desk<'_>, asked: MakeLetterRequest) -> Result<Changed<DocumentView>, Error> {
     let own = text::block("text", &asked.text, 10_000)?;
-    let ground = match (asked.kind, asked.ground) {
-        (DocumentKind::AccessReport, _) => return Err(Error::invalid("kind", "is-composed")),
-        (DocumentKind::Refusal, None) => return Err(Error::invalid("ground", "required")),
-        (DocumentKind::Refusal, ground) => ground,
-        (_, _) => None,
-    };
+    let ground = ground_of(&asked)?;
+    if asked.kind == DocumentKind::Refusal && ground.is_none() {
+        return Err(Error::invalid("ground", "required"));
+    }
     if kinds::needs_words(TemplateKind::of(asked.kind)) || ground.is_some_and(RefusalGround::needs_words) {
         text::required("text", &own)?;
     }
-    let finished = desk.vault.read(|view| make(desk, view, &asked, ground, &own))?;
+    let (finished, open) = desk.vault.read(|view| make(desk, view, &asked, ground, &own))?;
     let rendered = finished.render(desk)?;
     let view = desk.vault.transact(Action("document.made"), desk.now, |tx| {
         let case = Case::load(&tx.view(), asked.id)?;
+        if !open.is_empty() {
+            tx.note("checklist-open", &open.join(" "));
+        }
         keep(desk, tx, case.request, &finished, &rendered)
     })?;
     Ok(changed(view, super::CHANGED))
 }
 
+/// A ground is of a refusal alone.
+fn ground_of(asked: &MakeLetterRequest) -> Result<Option<RefusalGround>, Error> {
+    match asked.kind {
+        DocumentKind::AccessReport => Err(Error::invalid("kind", "is-composed")),
+        DocumentKind::Refusal => Ok(asked.ground),
+        _ => Ok(None),
+    }
+}
+
+/// What the law wants in a letter, and how the letter would stand if it were made now: asked while it is being written.
+///
+/// # Errors
+/// `NotFound`; `Invalid` for a report or words that are too long; `NotNow` as for making it.
+pub fn check_letter(desk: &Desk<'_>, asked: MakeLetterRequest) -> Result<LetterCheckView, Error> {
+    let own = text::block("text", &asked.text, 10_000)?;
+    let ground = ground_of(&asked)?;
+    Ok(desk.vault.read(|view| {
+        let (case, facts) = told(desk, view, &asked, ground, &own)?;
+        let letter = chosen(view, &asked, &case, &facts)?;
+        let zone = law::parse_zone(&case.office().zone).unwrap_or(chrono_tz::UTC);
+        let days = last_day(&case).map(|last| (last, desk.today(zone)));
+        Ok(items_of(desk, TemplateKind::of(asked.kind), &case.request.regime, (&facts, &letter), days))
+    })?)
+}
+
+/// The checklist of a letter as the officer sees it. `days` are the last day on which it may go out, and today, where there is a case.
+pub(crate) fn items_of(
+    desk: &Desk<'_>,
+    kind: TemplateKind,
+    regime: &str,
+    (facts, letter): (&Facts, &Letter),
+    days: Option<(NaiveDate, NaiveDate)>,
+) -> LetterCheckView {
+    let Some(list) = checklist::of(kind, regime) else {
+        return LetterCheckView { source: String::new(), check_locally: false, items: Vec::new() };
+    };
+    let items = checklist::answers(list, facts, letter).into_iter().map(|answer| LetterItemView {
+        item: answer.item.id.clone(),
+        article: answer.item.article.clone(),
+        text: words::say(desk.language, &answer.item.key, &[]),
+        state: match (answer.standing, days) {
+            (Standing::Answered, _) => "answered",
+            (Standing::Open, _) => "open",
+            (Standing::Officer, _) | (Standing::Clock, None) => "officer",
+            (Standing::Clock, Some((last, today))) if last < today => "late",
+            (Standing::Clock, Some(_)) => "in-time",
+        }
+        .to_owned(),
+        until: days.filter(|_| answer.standing == Standing::Clock).map(|(last, _)| last),
+    });
+    let items = items.collect();
+    LetterCheckView {
+        source: list.source.clone(),
+        check_locally: list.provenance != law::Provenance::Source,
+        items,
+    }
+}
+
+/// The last day on which the person has to have heard: the first of the dates, before any extension.
+fn last_day(case: &Case) -> Option<NaiveDate> {
+    case.shown().iter().map(|shown| shown.deadline.base_due).min()
+}
+
+/// The letter as its template makes it.
+fn chosen(view: &View<'_>, asked: &MakeLetterRequest, case: &Case, facts: &Facts) -> Result<Letter, VaultError> {
+    let (request, language) = (&case.request, case.letter_language());
+    let of = TemplateKind::of(asked.kind);
+    let chosen = templates::choose(view, of, language, (&request.regime, &request.rights), facts)?;
+    Ok(chosen.map_err(|_| VaultError::Internal("template"))?.letter)
+}
+
+/// The case and everything that the letter can tell of it.
+fn told(
+    desk: &Desk<'_>,
+    view: &View<'_>,
+    asked: &MakeLetterRequest,
+    ground: Option<RefusalGround>,
+    own: &str,
+) -> Result<(Case, Facts), VaultError> {
+    let case = Case::load(view, asked.id)?;
+    let mut facts = facts::of_case(desk, view, &case, own)?;
+    let zone = law::parse_zone(&case.office().zone).unwrap_or(chrono_tz::UTC);
+    set_own(&mut facts, &case, asked, ground, desk.today(zone))?;
+    Ok((case, facts))
+}
+
+/// The letter, and the items of its checklist that it leaves open.
 fn make(
     desk: &Desk<'_>,
     view: &View<'_>,
     asked: &MakeLetterRequest,
     ground: Option<RefusalGround>,
     own: &str,
-) -> Result<Finished, VaultError> {
-    let case = Case::load(view, asked.id)?;
-    let mut facts = facts::of_case(desk, view, &case, own)?;
-    let zone = law::parse_zone(&case.office().zone).unwrap_or(chrono_tz::UTC);
-    set_own(&mut facts, &case, asked, ground, desk.today(zone))?;
+) -> Result<(Finished, Vec<&'static str>), VaultError> {
+    let (case, facts) = told(desk, view, asked, ground, own)?;
+    let mut open = Vec::new();
+    if let Some(list) = checklist::of(TemplateKind::of(asked.kind), &case.request.regime) {
+        let answers = checklist::answers(list, &facts, &chosen(view, asked, &case, &facts)?);
+        open.extend(answers.iter().filter(|a| a.standing == Standing::Open).map(|a| a.item.id.as_str()));
+    }
     let mut hash = Sha256::new();
     let until = asked.until.map(|day| day.to_string()).unwrap_or_default();
     for part in [case.request.number.as_str(), asked.kind.id(), ground.map_or("", RefusalGround::id), own, &until] {
@@ -61,7 +152,8 @@ fn make(
         hash.update(part.as_bytes());
     }
     let basis = hex::encode(hash.finalize());
-    finish(desk, view, Making { kind: asked.kind, case: &case, basis, attachments: Vec::new() }, &facts)
+    let finished = finish(desk, view, Making { kind: asked.kind, case: &case, basis, attachments: Vec::new() }, &facts)?;
+    Ok((finished, open))
 }
 
 /// The facts that only this kind of letter has.

@@ -9,7 +9,8 @@ mod report;
 mod sheet;
 
 pub(crate) use facts::{office_facts, set_signature};
-pub use letters::make_letter;
+pub(crate) use letters::items_of;
+pub use letters::{check_letter, make_letter};
 pub(crate) use out::page_of;
 pub use out::{export, make_mail_draft, preview_page, record_dispatch};
 pub use remake::remake;

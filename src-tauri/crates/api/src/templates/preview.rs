@@ -48,10 +48,11 @@ pub fn preview(desk: &Desk<'_>, asked: PreviewTemplateRequest) -> Result<Templat
     let problems = template::check(asked.kind, language, &asked.text);
     let letter = Template::read(&asked.text).and_then(|template| template.compose(language, &facts));
     let Ok(letter) = letter else {
-        return Ok(TemplatePreviewView { problems: shown(problems), picture: None, page: 0 });
+        return Ok(TemplatePreviewView { problems: shown(problems), picture: None, page: 0, check: None });
     };
+    let check = crate::documents::items_of(desk, asked.kind, &asked.law, (&facts, &letter), None);
     let rendered = paper::render(&shell.around(&facts, letter, language))?;
     let page = asked.page.clamp(1, u32::try_from(rendered.pages).unwrap_or(u32::MAX));
     let picture = page_of(&rendered.bytes, rendered.pages, page, asked.width)?;
-    Ok(TemplatePreviewView { problems: shown(problems), picture: Some(picture), page })
+    Ok(TemplatePreviewView { problems: shown(problems), picture: Some(picture), page, check: Some(check) })
 }

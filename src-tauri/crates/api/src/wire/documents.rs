@@ -37,6 +37,37 @@ pub struct MakeLetterRequest {
     pub ground: Option<RefusalGround>,
 }
 
+/// What the law wants in a letter that is being written.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterCheckView {
+    /// Where it is written; empty where the law that is known has no list for this letter.
+    pub source: String,
+    /// The list was not read at its source.
+    pub check_locally: bool,
+    /// Its items that apply.
+    pub items: Vec<LetterItemView>,
+}
+
+/// An item of what a letter has to contain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterItemView {
+    /// Its id.
+    pub item: String,
+    /// The article.
+    pub article: String,
+    /// What has to be there, in the screen's language.
+    pub text: String,
+    /// `answered` by the letter; `open`: it is not there; `officer`: the officer sees to it; `in-time` or `late`: by the day on which the
+    /// letter goes out.
+    pub state: String,
+    /// Of an item that the day answers: the last day.
+    #[ts(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+}
+
 /// Make a kept document again from its template and facts, and draw a page of it.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

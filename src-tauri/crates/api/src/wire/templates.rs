@@ -1,6 +1,6 @@
 //! Templates on the wire.
 
-use crate::wire::documents::PageView;
+use crate::wire::documents::{LetterCheckView, PageView};
 use crate::wire::office::ChoiceView;
 use chrono::{DateTime, Utc};
 use model::template::{Audience, TemplateKind};
@@ -173,6 +173,8 @@ pub struct TemplatePreviewView {
     pub picture: Option<PageView>,
     /// The page that was drawn.
     pub page: u32,
+    /// What the law wants in this letter, and whether the text says it; none where this case cannot be made into a letter.
+    pub check: Option<LetterCheckView>,
 }
 
 /// Something that is wrong with a text.

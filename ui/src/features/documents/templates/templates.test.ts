@@ -77,6 +77,14 @@ describe("the editor of a template", () => {
     expect(last(host, "preview_template")).toMatchObject({ kind: "acknowledgement", language: "hu", law: "gdpr", sample: "plain" });
   });
 
+  it("says what the law wants in the letter and whether the text says it", async () => {
+    const { user } = await editor();
+    await waitFor(() => expect(screen.getByTestId("law-item").dataset.state).toBe("open"));
+    await writeAtEnd(user, "Complain to {{{{ office.authority }}");
+    await waitFor(() => expect(screen.getByTestId("law-item").dataset.state).toBe("answered"));
+    await isAccessible();
+  });
+
   it("offers placeholders after two braces, and takes one by keys alone", async () => {
     const { user } = await editor();
     await writeAtEnd(user, "Number {{{{");

@@ -271,6 +271,15 @@ export const requestPages: Handlers = {
     if (gate?.reason) throw refuse({ code: "notNow", reason: gate.reason });
     return sent(make(view, "access-report", world), world, "document.made");
   },
+  check_letter({ kind, text, ground }) {
+    const refusal = kind === "refusal";
+    if (!refusal && kind !== "extension") return { source: "", checkLocally: false, items: [] };
+    const article = refusal ? "Art 12(4)" : "Art 12(3)";
+    const reasons = { item: "reasons", article, text: refusal ? "The specific reasons" : "Reasons that lie in the complexity and number of requests", state: text.trim() ? "answered" : "open" };
+    const inTime = { item: "within-a-month", article, text: "Sent within one month of receipt", state: "in-time", until: "2026-10-05" };
+    const excessive = { item: "excessive", article: "Art 12(5)", text: "Why the request is manifestly unfounded or excessive", state: text.trim() ? "answered" : "open" };
+    return { source: refusal ? "GDPR Art 12(4)-(5)" : "GDPR Art 12(3)", checkLocally: false, items: [reasons, inTime, ...(ground === "excessive" ? [excessive] : [])] };
+  },
   make_letter({ id, kind, text, ground }, world) {
     if (kind === "refusal" && !ground) throw refuse({ code: "invalid", field: "ground", rule: "required" });
     const needsWords = ["extension", "clarification-request", "not-identified", "restriction-lifted"].includes(kind) || (kind === "refusal" && ground !== "no-data-held");

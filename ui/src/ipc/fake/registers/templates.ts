@@ -116,7 +116,8 @@ export const templates: Handlers = {
     const title = /^title: (.*)$/m.exec(written)?.[1] ?? "";
     const lines = written.split("\n").slice(4).map((line, index) => `<text x="60" y="${300 + index * 15}" font-family="sans-serif" font-size="10" fill="#222">${line.replace(/[<&]/g, " ")}</text>`).join("");
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/><text x="60" y="80" font-family="sans-serif" font-size="11">Kárpát Egészség Zrt.</text><text x="60" y="270" font-family="sans-serif" font-size="16">${title}</text>${lines}</svg>`;
-    return { problems, page, picture: problems.length ? null : { image: `data:image/svg+xml,${encodeURIComponent(svg)}`, width, height: Math.round(width * 1.414), pages: written.length > 1500 ? 2 : 1 } };
+    const check = problems.length ? null : { source: "GDPR Art 12(4)-(5)", checkLocally: false, items: [{ item: "complaint", article: "Art 12(4)", text: "The right to complain to a supervisory authority", state: written.includes("office.authority") ? "answered" : "open" }] };
+    return { problems, page, check, picture: problems.length ? null : { image: `data:image/svg+xml,${encodeURIComponent(svg)}`, width, height: Math.round(width * 1.414), pages: written.length > 1500 ? 2 : 1 } };
   },
   publish_template({ text: written, over, ...key }, world) {
     if (wrong(written).length) throw refuse({ code: "invalid", field: "text", rule: "template-problems" });
