@@ -15,8 +15,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let list = fs::read_to_string("src-tauri/commands.txt")?;
     let names: Vec<&'static str> = list
         .lines()
-        .map(|line| line.split('#').next().unwrap_or_default().trim())
-        .filter(|line| !line.is_empty())
+        .map(|line| line.split('#').next().unwrap_or_default())
+        // The words behind the name say who may call it; `api::rights` reads them.
+        .filter_map(|line| line.split_whitespace().next())
         .map(|name| &*name.to_owned().leak())
         .collect();
     forget_old_permissions(&names)?;

@@ -53,8 +53,8 @@ fn answer(window: &WebviewWindow<MockRuntime>, request: InvokeRequest) -> Result
 
 /// The names in `commands.txt`.
 fn commands() -> Vec<&'static str> {
-    let names = include_str!("../src-tauri/commands.txt").lines().map(|line| line.split('#').next().unwrap().trim());
-    names.filter(|name| !name.is_empty()).collect()
+    let lines = include_str!("../src-tauri/commands.txt").lines().map(|line| line.split('#').next().unwrap());
+    lines.filter_map(|line| line.split_whitespace().next()).collect()
 }
 
 fn refused_by_permission(outcome: Result<Value, Value>) -> bool {

@@ -1,6 +1,8 @@
 //! The door between the page and the commands: what is shaped wrongly or is too large is refused here, with a typed error, before
 //! any command sees it.
+use crate::Shell;
 use serde_json::Value;
+use tauri::Manager as _;
 use tauri::ipc::{Invoke, InvokeBody};
 
 /// The largest request a command accepts, counted in bytes of text and numbers. Files never travel this way.
@@ -10,13 +12,20 @@ pub const LARGEST_REQUEST: usize = 8 * 1024 * 1024;
 pub fn guarded<R: tauri::Runtime>(
     handler: impl Fn(Invoke<R>) -> bool + Send + Sync + 'static,
 ) -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    move |invoke| match refusal(invoke.message.payload()) {
+    move |invoke| match refusal(invoke.message.payload()).or_else(|| not_allowed(&invoke)) {
         None => handler(invoke),
         Some(error) => {
             invoke.resolver.reject(error);
             true
         }
     }
+}
+
+/// Whether the one table of rights refuses the command: by the state of the vault, and by the role of the officer who unlocked it.
+fn not_allowed<R: tauri::Runtime>(invoke: &Invoke<R>) -> Option<api::Error> {
+    let shell = invoke.message.webview_ref().state::<Shell>();
+    let role = shell.vault().ok().map(|vault| vault.officer().role);
+    api::rights::check(invoke.message.command(), role).err()
 }
 
 fn refusal(body: &InvokeBody) -> Option<api::Error> {

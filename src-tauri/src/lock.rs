@@ -50,6 +50,7 @@ fn soon<R: Runtime>(app: &AppHandle<R>) {
 
 /// Locks: does not come back. Where the program cannot be started again it ends, which locks as well.
 pub fn now<R: Runtime>(app: &AppHandle<R>) -> ! {
+    platform::clipboard::forget();
     app.state::<Shell>().close();
     let failed = platform::restart_self(&[]);
     eprintln!("Tutela: locked, but it could not start again: {failed:?}");

@@ -28,6 +28,11 @@ pub(crate) async fn view(shell: &Shell) -> Result<SessionView, Error> {
         theme: kept.theme.unwrap_or_else(|| "system".to_owned()),
         sandbox: shell.start().sandbox,
         officer: None,
+        role: None,
+        may: Vec::new(),
+        notes: false,
+        failed_attempts: None,
+        passphrase_due: false,
         office: None,
         regime: None,
         calendar: None,
@@ -67,7 +72,13 @@ pub(crate) async fn view(shell: &Shell) -> Result<SessionView, Error> {
 
 fn tell_open(view: &mut SessionView, vault: &Vault) -> Result<(), Error> {
     let office = vault.read(|records| records.controller())?.office;
-    view.officer = Some(vault.officer().name.clone());
+    let officer = vault.officer();
+    view.officer = Some(officer.name.clone());
+    view.role = Some(officer.role);
+    view.may = api::rights::of(officer.role).into_iter().map(str::to_owned).collect();
+    view.notes = vault.read(|records| Ok(records.may_open_notes()))?;
+    view.failed_attempts = api::session::failed_attempts(vault);
+    view.passphrase_due = api::session::passphrase_due(vault, crate::commands::now())?;
     view.office = Some(office.name);
     view.regime = Some(office.regime);
     view.calendar = Some(office.calendar);

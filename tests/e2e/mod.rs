@@ -171,7 +171,10 @@ impl Desk {
 
     /// How many elements this CSS selector finds now.
     pub async fn count(&self, selector: &str) -> usize {
-        self.client.find_all(Locator::Css(selector)).await.expect("a selector that is understood").len()
+        // Counted in the page: an element that goes away while the driver hands over its name is an error there.
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        let found = self.client.execute(script, vec![selector.into()]).await.expect("a selector that is understood");
+        found.as_u64().and_then(|count| usize::try_from(count).ok()).expect("a number")
     }
 
     /// What can be read in the element with this `data-testid`.
@@ -180,7 +183,12 @@ impl Desk {
     }
 
     async fn element(&self, locator: Locator<'_>, what: &str) -> Element {
-        match self.client.wait().at_most(PATIENCE).for_element(locator).await {
+        let mut found = self.client.wait().at_most(PATIENCE).for_element(locator).await;
+        while found.as_ref().is_err_and(|error| error.to_string().contains("Stale element")) {
+            // Drawn anew between the finding and the naming.
+            found = self.client.wait().at_most(PATIENCE).for_element(locator).await;
+        }
+        match found {
             Ok(element) => element,
             Err(error) => {
                 self.shot("failed").await;

@@ -76,3 +76,10 @@ paper-mail-body = Sie finden unser Schreiben im Anhang.
 
 # The recovery sheet
 paper-recovery-qr = Der Notfallcode als QR-Code
+paper-invitation-title = Einladung zu einem Tresor
+paper-invitation-lead = { $name }: Mit diesem Code öffnen Sie zum ersten Mal den Tresor des Datenschutzbüros von { $office }.
+paper-invitation-how = Was zu tun ist
+paper-invitation-one = Öffnen Sie den Ordner des Tresors in Tutela und wählen Sie auf dem Sperrbildschirm den Weg mit Notfallblatt oder Einladung.
+paper-invitation-two = Geben Sie den Code ein und wählen Sie eine eigene Passphrase. Niemand sonst erfährt sie.
+paper-invitation-three = Drucken Sie das Notfallblatt aus, das dann erscheint, und bewahren Sie es sicher auf.
+paper-invitation-once = Der Code gilt einmal. Vernichten Sie das Blatt danach. Ging es vorher verloren oder hat es jemand gesehen, sagen Sie es sofort: Dann entsteht ein neuer Code.

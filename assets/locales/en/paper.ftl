@@ -75,3 +75,10 @@ paper-mail-body = Please find our letter attached.
 
 # The recovery sheet
 paper-recovery-qr = The recovery code as a QR code
+paper-invitation-title = Invitation to a vault
+paper-invitation-lead = { $name }: with this code you open the vault of the privacy office of { $office } for the first time.
+paper-invitation-how = What to do
+paper-invitation-one = Open the vault’s folder in Tutela and choose the way with a recovery sheet or an invitation on the lock screen.
+paper-invitation-two = Type the code and choose a passphrase of your own. Nobody else learns it.
+paper-invitation-three = Print the recovery sheet that you are then shown, and keep it in a safe place.
+paper-invitation-once = The code works once. Destroy this sheet afterwards. If it was lost or seen by somebody else before you used it, say so at once: then another code is made.

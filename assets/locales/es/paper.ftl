@@ -75,3 +75,10 @@ paper-mail-body = Adjuntamos nuestra carta.
 
 # The recovery sheet
 paper-recovery-qr = El código de recuperación como código QR
+paper-invitation-title = Invitación a una bóveda
+paper-invitation-lead = { $name }: con este código abre por primera vez la bóveda de la oficina de privacidad de { $office }.
+paper-invitation-how = Qué hacer
+paper-invitation-one = Abra la carpeta de la bóveda en Tutela y elija, en la pantalla de bloqueo, el camino con hoja de recuperación o invitación.
+paper-invitation-two = Escriba el código y elija una frase de paso propia. Nadie más la conocerá.
+paper-invitation-three = Imprima la hoja de recuperación que se muestra después y guárdela en un lugar seguro.
+paper-invitation-once = El código sirve una vez. Destruya después esta hoja. Si se perdió o alguien la vio antes de usarla, avise enseguida: se generará otro código.

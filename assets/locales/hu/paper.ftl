@@ -75,3 +75,10 @@ paper-mail-body = Levelünket mellékelten küldjük.
 
 # The recovery sheet
 paper-recovery-qr = A helyreállító kód QR-kódként
+paper-invitation-title = Meghívó egy széfhez
+paper-invitation-lead = { $name }: ezzel a kóddal nyithatja meg először az adatvédelmi iroda széfjét. Iroda: { $office }.
+paper-invitation-how = Teendők
+paper-invitation-one = Nyissa meg a széf mappáját a Tutelában, és a zárolt képernyőn válassza a helyreállító lap vagy meghívó útját.
+paper-invitation-two = Írja be a kódot, és válasszon saját jelmondatot. Más nem tudja meg.
+paper-invitation-three = Nyomtassa ki az ezután megjelenő helyreállító lapot, és őrizze biztos helyen.
+paper-invitation-once = A kód egyszer használható. Utána semmisítse meg ezt a lapot. Ha használat előtt elveszett vagy más látta, azonnal szóljon: új kód készül.

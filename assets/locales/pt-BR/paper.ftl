@@ -76,3 +76,10 @@ paper-mail-body = Segue anexa a nossa carta.
 
 # The recovery sheet
 paper-recovery-qr = O código de recuperação em forma de código QR
+paper-invitation-title = Convite para um cofre
+paper-invitation-lead = { $name }: com este código você abre pela primeira vez o cofre do escritório de privacidade de { $office }.
+paper-invitation-how = O que fazer
+paper-invitation-one = Abra a pasta do cofre no Tutela e escolha, na tela de bloqueio, o caminho com folha de recuperação ou convite.
+paper-invitation-two = Digite o código e escolha uma frase-senha só sua. Ninguém mais fica sabendo.
+paper-invitation-three = Imprima a folha de recuperação mostrada em seguida e guarde-a em lugar seguro.
+paper-invitation-once = O código funciona uma única vez. Depois destrua esta folha. Se ela se perdeu ou foi vista por alguém antes do uso, avise logo: outro código será gerado.

@@ -1,13 +1,16 @@
 //! The session: what works while the vault is locked, the locking itself, and the dialogs.
 use api::Error;
+use api::wire::notes::{CopiedView, OpenNoteRequest};
 use api::wire::office::{CalendarChoice, ChoiceView, RegimeView};
 use api::wire::session::{
     ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
     JudgementView, NewRecoverySheetRequest, PassphraseView, PickFileRequest, PickSaveRequest, PickedView,
-    RememberDeviceRequest, ScreenPreferencesRequest, SessionView, UnlockRequest, UnlockWithRecoveryRequest,
+    RecoveredView, RememberDeviceRequest, ScreenPreferencesRequest, SessionView, UnlockRequest, UnlockWithRecoveryRequest,
 };
 use api::wire::{DoneView, NothingRequest};
 use platform::device_secret;
+use std::sync::Arc;
+use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tauri::{AppHandle, Runtime, State};
@@ -119,24 +122,42 @@ pub(crate) async fn unlock(shell: State<'_, Shell>, request: Value) -> Result<Se
     let UnlockRequest { passphrase } = read(request)?;
     let passphrase = Sensitive::new(passphrase);
     let place = shell.place();
-    open(&shell, move || Ok(Vault::unlock(place.place(), UnlockKey::Passphrase(&passphrase), now())?)).await
+    open(&shell, move || Ok((Vault::unlock(place.place(), UnlockKey::Passphrase(&passphrase), now())?, ()))).await?;
+    status::view(&shell).await
 }
 
 #[tauri::command]
-pub(crate) async fn unlock_with_recovery(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
+pub(crate) async fn unlock_with_recovery(shell: State<'_, Shell>, request: Value) -> Result<RecoveredView, Error> {
     let UnlockWithRecoveryRequest { code, new_passphrase } = read(request)?;
     let (code, new_passphrase) = (Sensitive::new(code), Sensitive::new(new_passphrase));
     let place = shell.place();
-    open(&shell, move || {
+    let own = open(&shell, move || {
         // Before the vault is opened, so that a refused passphrase leaves it locked.
         vault::check_passphrase(&new_passphrase)?;
         // EXPOSE: the code is what opens the slot.
         let vault = Vault::unlock(place.place(), UnlockKey::Recovery(code.expose()), now())?;
+        let kdf = KdfProfile::calibrated()?;
+        if vault.is_invitation() {
+            let (vault, own) = vault.accept_invitation(&new_passphrase, kdf, now())?;
+            api::settings::await_recovery(&vault, now())?;
+            let label = Vault::peek(vault.folder())?.label;
+            return Ok((vault, Some((own, label))));
+        }
         // EXPOSE: the code proves that the new passphrase may replace the forgotten one.
-        vault.reset_passphrase(code.expose(), &new_passphrase, KdfProfile::calibrated()?, now())?;
-        Ok(vault)
+        vault.reset_passphrase(code.expose(), &new_passphrase, kdf, now())?;
+        Ok((vault, None))
     })
-    .await
+    .await?;
+    let created = match own {
+        Some((code, label)) => {
+            let pending = Pending::ask(code, label)?;
+            let view = CreatedView { recovery_code: pending.code().reveal().to_owned(), confirm_groups: pending.asked() };
+            shell.await_recovery(pending);
+            Some(view)
+        }
+        None => None,
+    };
+    Ok(RecoveredView { session: status::view(&shell).await?, created })
 }
 
 #[tauri::command]
@@ -147,33 +168,62 @@ pub(crate) async fn unlock_with_device(shell: State<'_, Shell>, request: Value) 
         let peek = Vault::peek(place.folder())?;
         let secret = device_secret::fetch(&peek.vault_id).map_err(from_keyring)?;
         let secret = DeviceSecret::from_keyring(&secret)?;
-        Ok(Vault::unlock(place.place(), UnlockKey::Device(&secret), now())?)
+        Ok((Vault::unlock(place.place(), UnlockKey::Device(&secret), now())?, ()))
     })
-    .await
+    .await?;
+    status::view(&shell).await
 }
 
 /// Opens the vault and takes it in. A vault that is open already stays; a second key is no way to see it twice.
-async fn open(
+async fn open<T: Send + 'static>(
     shell: &Shell,
-    unlock: impl FnOnce() -> Result<Vault, Error> + Send + 'static,
-) -> Result<SessionView, Error> {
+    unlock: impl FnOnce() -> Result<(Vault, T), Error> + Send + 'static,
+) -> Result<T, Error> {
     if shell.is_open() {
         return Err(Error::Forbidden);
     }
-    let (vault, minutes) = apart(move || {
-        let vault = unlock()?;
+    let (vault, minutes, more) = apart(move || {
+        let (vault, more) = unlock()?;
         // A vault that cannot be written to is opened all the same; its cases are looked at again the next time.
-        match api::clock::moves::catch_up(&vault, now()) {
-            Ok(_) | Err(Error::ReadOnly | Error::DiskFull) => {}
-            Err(error) => return Err(error),
+        for outcome in [api::clock::moves::catch_up(&vault, now()).map(drop), api::session::note_attempts(&vault, now())] {
+            match outcome {
+                Ok(()) | Err(Error::ReadOnly | Error::DiskFull | Error::Forbidden) => {}
+                Err(error) => return Err(error),
+            }
         }
         let minutes = api::settings::idle_minutes(&vault)?;
-        Ok((vault, minutes))
+        Ok((vault, minutes, more))
     })
     .await?;
     shell.open(vault);
     shell.idle().set_minutes(minutes);
-    status::view(shell).await
+    Ok(more)
+}
+
+/// Puts the text of a note into the clipboard, marked and for a short while.
+#[tauri::command]
+pub(crate) async fn copy_note(shell: State<'_, Shell>, request: Value) -> Result<CopiedView, Error> {
+    const STAYS: u32 = 15;
+    let request: OpenNoteRequest = read(request)?;
+    let vault = shell.vault()?;
+    let (files, language) = (Arc::clone(shell.tokens()), shell.language());
+    apart(move || {
+        let desk = api::Desk {
+            vault: &vault,
+            now: now(),
+            files: &*files,
+            language,
+            work: &api::Unwatched,
+            reader: &api::import::Apart,
+        };
+        let text = api::notes::text_to_copy(&desk, request)?;
+        // EXPOSE: the clipboard is where the officer wants it.
+        let text = zeroize::Zeroizing::new(text.expose().clone());
+        platform::clipboard::copy(text, Duration::from_secs(STAYS.into()))
+            .map_err(|_| Error::not_now("no-clipboard"))?;
+        Ok(CopiedView { seconds: STAYS })
+    })
+    .await
 }
 
 /// Stops whatever long work goes on: it ends with `cancelled` and has changed nothing.

@@ -4,7 +4,10 @@ use crate::wire::DoneView;
 use crate::wire::drafts::{DraftRequest, DraftView, SaveDraftRequest};
 use crate::{Desk, Error};
 use chrono::{DateTime, Utc};
+use vault::Sensitive;
 
+/// The form of a confidential note: its drafts are sealed as the note is.
+const NOTE: &str = "note";
 const MAX_DRAFT: usize = 256 * 1024;
 
 fn check(form: &str, key: &str) -> Result<(), Error> {
@@ -27,7 +30,11 @@ pub fn save(desk: &Desk<'_>, request: SaveDraftRequest) -> Result<DoneView, Erro
     if json.len() > MAX_DRAFT {
         return Err(Error::invalid("json", "too-long"));
     }
-    desk.vault.save_draft(&request.form, &request.key, &json, desk.now)?;
+    if request.form == NOTE {
+        desk.vault.save_note_draft(&request.key, &Sensitive::new(json), desk.now)?;
+    } else {
+        desk.vault.save_draft(&request.form, &request.key, &json, desk.now)?;
+    }
     Ok(DoneView {})
 }
 
@@ -37,6 +44,12 @@ pub fn save(desk: &Desk<'_>, request: SaveDraftRequest) -> Result<DoneView, Erro
 /// `Damaged`.
 pub fn open(desk: &Desk<'_>, request: DraftRequest) -> Result<DraftView, Error> {
     check(&request.form, &request.key)?;
+    if request.form == NOTE {
+        let json = desk.vault.note_draft(&request.key)?;
+        // EXPOSE: what was typed goes back into its form.
+        let json = json.and_then(|text| serde_json::from_str(text.expose()).ok()).unwrap_or_default();
+        return Ok(DraftView { json, at: None });
+    }
     match desk.vault.draft(&request.form, &request.key)? {
         Some((json, at)) => Ok(DraftView {
             json: serde_json::from_str(&json).map_err(|_| Error::Damaged { what: "draft".to_owned() })?,

@@ -125,6 +125,7 @@ impl From<vault::VaultError> for Error {
             V::InUse => Error::InUse,
             V::DiskFull => Error::DiskFull,
             V::ReadOnly => Error::ReadOnly,
+            V::Forbidden => Error::Forbidden,
             V::NotFound => Error::NotFound,
             V::Conflict => Error::Conflict,
             V::Invalid { field, rule } => Error::invalid(field, rule),

@@ -1,13 +1,13 @@
 //! What can be done without an open vault: making one, opening one, and the lists that the first form needs.
 
 use crate::wire::office::{CalendarChoice, ChoiceView, RegimeView};
-use crate::wire::session::{CreateVaultRequest, JudgementView, PassphraseView};
-use crate::{Error, Picked, clock, documents, office, settings, templates};
+use crate::wire::session::{CreateVaultRequest, FailedAttemptsView, JudgementView, PassphraseView};
+use crate::{Error, Picked, clock, documents, office, settings, templates, timeline};
 use chrono::{DateTime, Utc};
 use law::{Part, Right};
-use model::template::TemplateKind;
+use model::template::{Audience, TemplateKind};
 use paper::{Block, Document, Footer, Furniture, Letterhead, Meta};
-use template::Facts;
+use template::{Facts, Letter};
 use vault::{Action, KdfProfile, NewVault, Place, RecordRef, RecoveryCode, Sensitive, Vault};
 use words::Language;
 
@@ -49,6 +49,40 @@ pub fn create(
     Ok((vault, code))
 }
 
+/// Records that somebody tried to unlock on this computer and failed.
+///
+/// # Errors
+/// `Forbidden`, `ReadOnly` and other failures of the store.
+pub fn note_attempts(vault: &Vault, at: DateTime<Utc>) -> Result<(), Error> {
+    let Some(failed) = vault.failed_attempts() else { return Ok(()) };
+    Ok(vault.transact(Action("vault.attempts-seen"), at, |tx| {
+        tx.note("count", &failed.count.to_string());
+        tx.note("first", &failed.first);
+        tx.note("last", &failed.last);
+        Ok(())
+    })?)
+}
+
+/// Attempts to unlock that failed on this computer since the unlock before.
+pub fn failed_attempts(vault: &Vault) -> Option<FailedAttemptsView> {
+    let failed = vault.failed_attempts()?;
+    let when = |text: &str| timeline::instant(text).ok();
+    Some(FailedAttemptsView { count: failed.count, first: when(&failed.first)?, last: when(&failed.last)? })
+}
+
+/// Whether the officer's passphrase is older than the office wants it to be. No office has to want that.
+///
+/// # Errors
+/// `Damaged`.
+pub fn passphrase_due(vault: &Vault, now: DateTime<Utc>) -> Result<bool, Error> {
+    let me = &vault.officer().id;
+    let (months, rows) = vault.read(|view| Ok((settings::load(view)?.passphrase_months, view.officer_rows()?)))?;
+    let set = rows.into_iter().find(|row| row.id == *me).and_then(|row| row.passphrase_at);
+    let set = set.as_deref().map(timeline::instant).transpose()?;
+    let due = set.and_then(|set| set.checked_add_months(chrono::Months::new(months)));
+    Ok(months > 0 && due.is_some_and(|due| due <= now))
+}
+
 /// A passphrase of seven words.
 ///
 /// # Errors
@@ -61,11 +95,14 @@ pub fn propose_passphrase() -> Result<PassphraseView, Error> {
 
 /// Whether a passphrase may be used.
 pub fn judge_passphrase(passphrase: String) -> JudgementView {
-    match vault::check_passphrase(&Sensitive::new(passphrase)) {
-        Ok(()) => JudgementView { accepted: true, rule: None },
-        Err(vault::VaultError::Invalid { rule, .. }) => JudgementView { accepted: false, rule: Some(rule.to_owned()) },
-        Err(_) => JudgementView { accepted: false, rule: Some("unusable".to_owned()) },
-    }
+    let passphrase = Sensitive::new(passphrase);
+    let (strength, guesses_log10) = vault::estimate(&passphrase);
+    let rule = match vault::check_passphrase(&passphrase) {
+        Ok(()) => None,
+        Err(vault::VaultError::Invalid { rule, .. }) => Some(rule.to_owned()),
+        Err(_) => Some("unusable".to_owned()),
+    };
+    JudgementView { accepted: rule.is_none(), rule, strength, guesses_log10 }
 }
 
 /// The regimes that the product has rules for, by name.
@@ -138,6 +175,50 @@ pub fn recovery_sheet(
         templates::choose(view, TemplateKind::RecoverySheet, language, ("", &[]), &facts)
     })?;
     let letter = chosen.map_err(|_| Error::internal("template"))?.letter;
+    sheet(label, language, at, letter)
+}
+
+/// The sheet that an invitation is handed over on: the code, what to do with it, and that it opens the vault only once.
+///
+/// # Errors
+/// `Internal` when the document cannot be made.
+pub fn invitation_sheet(
+    vault: &Vault,
+    code: &RecoveryCode,
+    (name, label): (&str, &str),
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, Error> {
+    let office = vault.read(|view| view.controller())?.office;
+    let say = |key: &str| words::say(language, key, &[]);
+    let lead = words::say(language, "paper-invitation-lead", &[("name", name.into()), ("office", (&office.name).into())]);
+    let alt = say("paper-recovery-qr");
+    let blocks = vec![
+        Block::paragraph(lead),
+        // EXPOSE: the sheet is how the code is handed over.
+        Block::Code { groups: groups(code.reveal()), per_line: 4 },
+        // EXPOSE: as above.
+        Block::Qr { data: code.reveal().to_owned(), alt, size_mm: 42.0 },
+        Block::heading(2, say("paper-invitation-how")),
+        Block::List {
+            ordered: true,
+            items: ["one", "two", "three"].iter().map(|n| say(&format!("paper-invitation-{n}")).into()).collect(),
+        },
+        Block::paragraph(say("paper-invitation-once")),
+    ];
+    let letter = Letter {
+        title: say("paper-invitation-title"),
+        audience: Audience::Internal,
+        blocks,
+        header: None,
+        footer: None,
+        said: Vec::new(),
+    };
+    sheet(label, language, at, letter)
+}
+
+/// A sheet of the vault's own. It bears the vault's label alone: whoever finds it need not learn whose it is.
+fn sheet(label: &str, language: Language, at: DateTime<Utc>, letter: Letter) -> Result<Vec<u8>, Error> {
     let mut blocks = vec![Block::heading(1, letter.title.as_str())];
     blocks.extend(letter.blocks);
     let document = Document {
@@ -149,7 +230,6 @@ pub fn recovery_sheet(
             created: at,
         },
         furniture: Furniture {
-            // The vault's label alone: whoever finds the sheet need not learn whose it is.
             letterhead: Some(Letterhead { office: label.to_owned(), ..Letterhead::default() }),
             footer: Footer {
                 left: letter.footer.into_iter().collect(),

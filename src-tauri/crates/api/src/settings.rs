@@ -1,6 +1,6 @@
 //! Settings of the vault.
 
-use crate::wire::settings::{EditSettingsRequest, Method, Settings, SettingsView};
+use crate::wire::settings::{EditSettingsRequest, Method, NoteSettings, Settings, SettingsView};
 use crate::wire::{Changed, NothingRequest};
 use crate::{Desk, Error, changed};
 use model::text;
@@ -8,7 +8,11 @@ use std::collections::BTreeSet;
 use vault::{Action, VaultError, View};
 
 pub(crate) const KEY: &str = "settings";
-pub(crate) const RECOVERY_CONFIRMED: &str = "recovery-confirmed";
+
+/// Each officer confirms a sheet of their own.
+pub(crate) fn confirmed_key(officer: &str) -> String {
+    format!("recovery-confirmed:{officer}")
+}
 
 /// The product's own methods, lightest first: id, offered for identity, offered for ownership (EDPB Guidelines 01/2022, 65-79: ask for
 /// no more than the doubt needs).
@@ -36,6 +40,8 @@ fn defaults() -> Settings {
                 ownership: *ownership,
             })
             .collect(),
+        notes: NoteSettings::default(),
+        passphrase_months: 0,
     }
 }
 
@@ -50,8 +56,8 @@ pub(crate) fn load(view: &View<'_>) -> Result<Settings, VaultError> {
     }
 }
 
-fn confirmed(view: &View<'_>) -> Result<bool, VaultError> {
-    Ok(view.setting(RECOVERY_CONFIRMED)?.as_deref() == Some("true"))
+fn confirmed(view: &View<'_>, officer: &str) -> Result<bool, VaultError> {
+    Ok(view.setting(&confirmed_key(officer))?.as_deref() == Some("true"))
 }
 
 /// A method's name for the screen.
@@ -71,7 +77,7 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<SettingsView, Error> {
         Ok(SettingsView {
             settings: load(view)?,
             officer: desk.vault.officer().name.clone(),
-            recovery_confirmed: confirmed(view)?,
+            recovery_confirmed: confirmed(view, &desk.vault.officer().id)?,
             calendar_version: law::calendar_data_version().to_owned(),
             engine: vault::engine_version(),
         })
@@ -91,7 +97,9 @@ pub fn idle_minutes(vault: &vault::Vault) -> Result<u32, Error> {
 /// # Errors
 /// Only failures of the store.
 pub fn confirm_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>) -> Result<(), Error> {
-    Ok(vault.transact(Action("recovery.confirmed"), at, |tx| tx.set_setting(RECOVERY_CONFIRMED, "true"))?)
+    Ok(vault.transact(Action("recovery.confirmed"), at, |tx| {
+        tx.set_setting(&confirmed_key(&vault.officer().id), "true")
+    })?)
 }
 
 /// A new recovery sheet was made and is not confirmed yet.
@@ -99,7 +107,9 @@ pub fn confirm_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>)
 /// # Errors
 /// Only failures of the store.
 pub fn await_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>) -> Result<(), Error> {
-    Ok(vault.transact(Action("recovery.renewed"), at, |tx| tx.set_setting(RECOVERY_CONFIRMED, "false"))?)
+    Ok(vault.transact(Action("recovery.renewed"), at, |tx| {
+        tx.set_setting(&confirmed_key(&vault.officer().id), "false")
+    })?)
 }
 
 /// Whether the recovery sheet was confirmed.
@@ -107,7 +117,7 @@ pub fn await_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>) -
 /// # Errors
 /// Only failures of the store.
 pub fn recovery_confirmed(vault: &vault::Vault) -> Result<bool, Error> {
-    Ok(vault.read(confirmed)?)
+    Ok(vault.read(|view| confirmed(view, &vault.officer().id))?)
 }
 
 /// Changes the settings.
@@ -118,6 +128,12 @@ pub fn edit(desk: &Desk<'_>, request: EditSettingsRequest) -> Result<Changed<Set
     let mut settings = request.settings;
     if !(1..=120).contains(&settings.idle_minutes) {
         return Err(Error::invalid("idleMinutes", "out-of-range"));
+    }
+    if !(10..=600).contains(&settings.notes.seconds) {
+        return Err(Error::invalid("notesSeconds", "out-of-range"));
+    }
+    if settings.passphrase_months > 60 {
+        return Err(Error::invalid("passphraseMonths", "out-of-range"));
     }
     let mut seen = BTreeSet::new();
     for method in &mut settings.methods {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
-    Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, office::*, package::*,
+    Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, notes::*, office::*, officers::*, package::*,
     requests::*, search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, templates::*, today::*,
     trail::*,
 };
@@ -79,6 +79,7 @@ macro_rules! commands {
             name: stringify!($name),
             shape: shape::<$request, $view>(),
             run: |desk, request| {
+                crate::rights::check(stringify!($name), Some(desk.vault.officer().role))?;
                 let view: $view = $run(desk, read::<$request>(request)?)?;
                 serde_json::to_value(view).map_err(|_| Error::internal("view"))
             },
@@ -103,7 +104,7 @@ session_commands! {
     save_recovery_sheet: NothingRequest => DoneView;
     new_recovery_sheet: NewRecoverySheetRequest => CreatedView;
     unlock: UnlockRequest => SessionView;
-    unlock_with_recovery: UnlockWithRecoveryRequest => SessionView;
+    unlock_with_recovery: UnlockWithRecoveryRequest => RecoveredView;
     unlock_with_device: NothingRequest => SessionView;
     lock: NothingRequest => DoneView;
     set_screen_preferences: ScreenPreferencesRequest => SessionView;
@@ -115,6 +116,7 @@ session_commands! {
     pick_folder: NothingRequest => PickedView;
     still_here: NothingRequest => DoneView;
     cancel_work: NothingRequest => DoneView;
+    copy_note: OpenNoteRequest => CopiedView;
     list_regimes: NothingRequest => Vec<RegimeView>;
     list_calendars: NothingRequest => Vec<CalendarChoice>;
     list_zones: NothingRequest => Vec<ChoiceView>;
@@ -124,6 +126,23 @@ commands! {
     open_office: NothingRequest => OfficeView = crate::office::open;
     edit_office: EditOfficeRequest => Changed<OfficeView> = crate::office::edit;
     set_logo: SetLogoRequest => Changed<OfficeView> = crate::office::set_logo;
+
+    list_officers: NothingRequest => OfficersView = crate::officers::list;
+    invite_officer: InviteOfficerRequest => Changed<InvitedView> = crate::officers::invite;
+    renew_invitation: OfficerRequest => Changed<InvitedView> = crate::officers::renew;
+    save_invitation: SaveInvitationRequest => DoneView = crate::officers::save_invitation;
+    change_officer: ChangeOfficerRequest => Changed<OfficersView> = crate::officers::change;
+    grant_notes: GrantNotesRequest => Changed<OfficersView> = crate::officers::grant_notes;
+    remove_officer: OfficerRequest => Changed<OfficersView> = crate::officers::remove;
+
+    list_notes: ListNotesRequest => NotesView = crate::notes::list;
+    open_note: OpenNoteRequest => OpenNoteView = crate::notes::open;
+    write_note: WriteNoteRequest => Changed<NoteRow> = crate::notes::write;
+    erase_note: EraseNoteRequest => Changed<DoneView> = crate::notes::erase;
+    add_note_file: AddNoteFileRequest => Changed<NoteRow> = crate::notes::add_file;
+    erase_note_file: IdRequest => Changed<DoneView> = crate::notes::erase_file;
+    save_note_file: SaveNoteFileRequest => DoneView = crate::notes::save_file;
+    renew_notes_key: NothingRequest => Changed<DoneView> = crate::notes::renew_key;
 
     open_today: NothingRequest => TodayView = crate::today::open;
 

@@ -6,6 +6,7 @@
 pub mod codes;
 pub mod gate;
 pub mod office;
+pub mod officer;
 pub mod package;
 pub mod request;
 pub mod source;

@@ -3,6 +3,7 @@
 //! What must stay true: no `unsafe` here either; where a system offers a thing only through it, the function says so and does nothing. Each
 //! function blocks and suits a worker thread.
 
+pub mod clipboard;
 pub mod device_secret;
 mod files;
 mod folders;

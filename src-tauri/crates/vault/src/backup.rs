@@ -26,7 +26,7 @@ impl Vault {
             return Err(VaultError::Conflict);
         }
         let source = self.reader();
-        copy_verified(&source, to, &self.inner.vault_key, progress)
+        copy_verified(&source, to, &self.inner.vault_key(), progress)
     }
 }
 

@@ -70,7 +70,7 @@ impl Vault {
         // The page check does not read the log, and calls pages bad whose newer version stands there.
         db::checkpoint(&self.writer())?;
         // A connection of its own: one that met a bad page answers nothing any more.
-        let conn = db::open(&self.inner.folder.db(), &self.inner.vault_key, db::Use::Read)?;
+        let conn = db::open(&self.inner.folder.db(), &self.inner.vault_key(), db::Use::Read)?;
         step(0.0)?;
         let bad_pages = db::bad_pages(&conn)?;
         step(0.3)?;

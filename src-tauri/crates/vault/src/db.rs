@@ -86,23 +86,38 @@ fn wipe_freed_memory() -> Result<(), VaultError> {
     if *thrown { Ok(()) } else { Err(VaultError::Internal("the engine cannot wipe its memory")) }
 }
 
+/// Encrypts the database anew under another key. In one transaction: a crash leaves all of it under the old key or all of it under the new.
+/// No other connection may be open.
+pub(crate) fn change_key(conn: &Connection, vault_key: &Key) -> Result<(), VaultError> {
+    conn.execute_batch(&key_statement("rekey", vault_key)?)?;
+    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    Ok(())
+}
+
 /// Gives SQLCipher the raw key (64 hex digits, so that the salt in the file is covered by the page check) and proves it by a read.
 fn set_key(conn: &Connection, vault_key: &Key) -> Result<(), VaultError> {
+    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    conn.execute_batch(&key_statement("key", vault_key)?)?;
+    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// The statement that hands the key over.
+fn key_statement(pragma: &str, vault_key: &Key) -> Result<Zeroizing<String>, VaultError> {
     let key = sub::derive(vault_key, sub::DATABASE);
     // Both buffers have their final size from the start: a growing string would leave copies of the key behind.
     let mut digits = Zeroizing::new([0u8; 64]);
     hex::encode_to_slice(key.as_slice(), digits.as_mut_slice())
         .map_err(|_| VaultError::Internal("the key has a wrong length"))?;
     let mut statement = Zeroizing::new(String::with_capacity(96));
-    statement.push_str("PRAGMA key = \"x'");
+    statement.push_str("PRAGMA ");
+    statement.push_str(pragma);
+    statement.push_str(" = \"x'");
     statement.push_str(
         std::str::from_utf8(digits.as_slice()).map_err(|_| VaultError::Internal("the key has a wrong form"))?,
     );
     statement.push_str("'\"");
-    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    conn.execute_batch(&statement)?;
-    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
-    Ok(())
+    Ok(statement)
 }
 
 /// Moves the write-ahead log into the database and empties it: a flipped bit in the log would silently drop committed rows.

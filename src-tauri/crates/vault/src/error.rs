@@ -34,6 +34,9 @@ pub enum VaultError {
     /// The vault is read-only: a read-only folder, or a rolled-back vault that nobody has accepted yet.
     #[error("the vault is read-only")]
     ReadOnly,
+    /// This officer may not do that.
+    #[error("not allowed")]
+    Forbidden,
     /// There is no such record, file or vault.
     #[error("not found")]
     NotFound,

@@ -106,21 +106,52 @@ impl View<'_> {
     }
 
     fn sealed(&self, id: FileId) -> Result<Sealed, VaultError> {
-        let row = self
-            .conn
-            .query_row("SELECT stored, key, size, sha256 FROM file WHERE id = ?1", [id.0], |row| {
-                Ok((
-                    row.get::<_, String>(0)?,
-                    row.get::<_, Option<Vec<u8>>>(1)?,
-                    row.get::<_, u64>(2)?,
-                    row.get::<_, [u8; 32]>(3)?,
-                ))
-            })
-            .optional()?;
-        let Some((stored, Some(wrapped), size, sha256)) = row else { return Err(VaultError::NotFound) };
-        let key = wrap::open_key(&self.inner.sub(sub::ATTACHMENT), stored.as_bytes(), &wrapped).ok_or(DAMAGED)?;
-        Ok(Sealed { path: self.inner.folder.files().join(&stored), stored, key, size, sha256 })
+        locate(self.conn, self.inner, id, &self.inner.sub(sub::ATTACHMENT))
     }
+}
+
+/// Finds a file whose key is wrapped under `under`.
+fn locate(conn: &Connection, inner: &Inner, id: FileId, under: &Key) -> Result<Sealed, VaultError> {
+    let row = conn
+        .query_row("SELECT stored, key, size, sha256 FROM file WHERE id = ?1", [id.0], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, Option<Vec<u8>>>(1)?,
+                row.get::<_, u64>(2)?,
+                row.get::<_, [u8; 32]>(3)?,
+            ))
+        })
+        .optional()?;
+    let Some((stored, Some(wrapped), size, sha256)) = row else { return Err(VaultError::NotFound) };
+    let key = wrap::open_key(under, stored.as_bytes(), &wrapped).ok_or(DAMAGED)?;
+    Ok(Sealed { path: inner.folder.files().join(&stored), stored, key, size, sha256 })
+}
+
+/// The bytes of a note's file. Its hash is not beside it: whoever asks compares it with the one that is sealed.
+pub(crate) fn open_sealed(conn: &Connection, inner: &Inner, id: FileId, under: &Key) -> Result<Vec<u8>, VaultError> {
+    let sealed = locate(conn, inner, id, under)?;
+    let plain = decrypt(&sealed.key, &sealed.stored, &fs::read(&sealed.path).map_err(|_| DAMAGED)?)?;
+    if u64::try_from(plain.len()) == Ok(sealed.size) { Ok(plain) } else { Err(DAMAGED) }
+}
+
+/// A note's file: its key from under one notes key to under another.
+pub(crate) fn rewrap_sealed(conn: &Connection, id: FileId, old: &Key, new: &Key) -> Result<(), VaultError> {
+    let (stored, wrapped): (String, Option<Vec<u8>>) =
+        conn.query_row("SELECT stored, key FROM file WHERE id = ?1", [id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let Some(wrapped) = wrapped else { return Ok(()) };
+    let key = wrap::open_key(old, stored.as_bytes(), &wrapped).ok_or(DAMAGED)?;
+    let wrapped = wrap::seal(new, stored.as_bytes(), key.as_slice())?;
+    conn.execute("UPDATE file SET key = ?2 WHERE id = ?1", rusqlite::params![id.0, wrapped])?;
+    Ok(())
+}
+
+/// What stands beside a file for everybody who opens the vault.
+pub(crate) struct Beside<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) mime: &'a str,
+    pub(crate) sha256: [u8; 32],
+    /// Its key is wrapped under the notes key.
+    pub(crate) sealed: bool,
 }
 
 /// An attachment as it lies in the vault's folder, with what opens and proves it.
@@ -174,8 +205,8 @@ pub(crate) fn attach(
     conn: &Connection,
     inner: &Inner,
     bytes: &[u8],
-    name: &str,
-    mime: &str,
+    under: &Key,
+    beside: &Beside<'_>,
     at: DateTime<Utc>,
 ) -> Result<(PathBuf, FileId), VaultError> {
     if bytes.len() > MAX_FILE {
@@ -186,12 +217,12 @@ pub(crate) fn attach(
     let path = inner.folder.files().join(&stored);
     let written = write_sealed(&path, &key, &stored, bytes);
     let recorded = written.and_then(|()| {
-        let wrapped = wrap::seal(&inner.sub(sub::ATTACHMENT), stored.as_bytes(), key.as_slice())?;
-        let sha256: [u8; 32] = Sha256::digest(bytes).into();
+        let wrapped = wrap::seal(under, stored.as_bytes(), key.as_slice())?;
+        let Beside { name, mime, sha256, sealed } = beside;
         conn.prepare_cached(
-            "INSERT INTO file (stored, key, name, mime, size, sha256, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO file (stored, key, name, mime, size, sha256, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
-        .execute(rusqlite::params![stored, wrapped, name, mime, bytes.len(), sha256, crate::stamp(at)])?;
+        .execute(rusqlite::params![stored, wrapped, name, mime, bytes.len(), sha256, crate::stamp(at), sealed])?;
         Ok(conn.last_insert_rowid())
     });
     match recorded {

@@ -56,6 +56,17 @@ impl Folder {
         self.root.join(format!("vault.db.before-{version}"))
     }
 
+    /// Removes the copies made before migrations.
+    pub(crate) fn forget_old_copies(&self) -> Result<(), VaultError> {
+        for item in fs::read_dir(&self.root)? {
+            let item = item?;
+            if item.file_name().to_str().is_some_and(|name| name.starts_with("vault.db.before-")) {
+                fs::remove_file(item.path())?;
+            }
+        }
+        Ok(())
+    }
+
     /// Makes the folder and `files/`, for the owner only.
     pub(crate) fn make(&self) -> Result<(), VaultError> {
         for dir in [self.root.clone(), self.files()] {

@@ -78,12 +78,25 @@ pub(crate) enum Slot {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Grant {
     pub(crate) officer: String,
-    /// `vault` or `notes`.
+    /// `vault` or `notes`; while one of them is being exchanged, also `vault-next` or `notes-next`.
     pub(crate) key: String,
     #[serde(with = "hex32")]
     pub(crate) ephemeral: [u8; 32],
     #[serde(with = "hex::serde")]
     pub(crate) wrap: Vec<u8>,
+}
+
+impl Header {
+    /// One change more.
+    pub(crate) fn count_change(&mut self) -> Result<(), VaultError> {
+        self.epoch = self.epoch.checked_add(1).ok_or(VaultError::Internal("too many changes of the keys"))?;
+        Ok(())
+    }
+
+    /// Whether an officer was given a key.
+    pub(crate) fn grants(&self, officer: &str, key: &str) -> bool {
+        self.grants.iter().any(|grant| grant.officer == officer && grant.key == key)
+    }
 }
 
 impl Slot {

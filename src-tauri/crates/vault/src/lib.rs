@@ -5,6 +5,7 @@
 //! the same transaction; drafts are the one exception. Nothing is deleted or renamed because something failed. No error, log or file name
 //! carries personal data. The format is described in `docs/format-vault.md`.
 
+mod attempts;
 mod backup;
 mod canonical;
 mod check;
@@ -19,22 +20,27 @@ mod keys;
 mod measure;
 mod migrate;
 mod notes;
+mod officers;
 mod open;
 pub mod registers;
+mod rotate;
 mod sensitive;
 mod slots;
 mod trail;
 mod tx;
 mod vault;
 
+pub use attempts::FailedAttempts;
 pub use check::Verdict;
 pub use error::VaultError;
 pub use files::{FileId, StoredFile};
 pub use head::Warning;
 pub use header::SlotKind;
 pub use keys::kdf::KdfProfile;
-pub use keys::passphrase::{check_passphrase, propose_passphrase};
+pub use keys::passphrase::{check_passphrase, estimate, propose_passphrase};
 pub use keys::recovery::RecoveryCode;
+pub use notes::{Note, NoteFile, NoteHead, NoteRecord};
+pub use officers::OfficerRow;
 pub use open::{NewVault, Peek, Place, UnlockKey};
 pub use sensitive::Sensitive;
 pub use slots::DeviceSecret;

@@ -6,6 +6,7 @@ use std::sync::Mutex;
 use chrono::{DateTime, Utc};
 use ed25519_dalek::SigningKey;
 use rusqlite::{Connection, OptionalExtension as _};
+use model::officer::Role;
 use x25519_dalek::{PublicKey, StaticSecret};
 
 use crate::folder::Folder;
@@ -16,7 +17,7 @@ use crate::keys::recovery::{self, RecoveryCode};
 use crate::keys::{Key, grant, make_random, passphrase, sub, wrap};
 use crate::slots::DeviceSecret;
 use crate::vault::{Inner, Officer, Vault};
-use crate::{Action, RecordRef, Sensitive, VaultError, Warning, db, files, migrate};
+use crate::{Action, RecordRef, Sensitive, VaultError, Warning, attempts, db, files, migrate, rotate};
 
 /// Where a vault stands, and where this computer remembers what it last saw of it.
 #[derive(Debug, Clone, Copy)]
@@ -140,16 +141,15 @@ impl Vault {
         plant(&writer, &header, new.officer_name, at)?;
         platform::fsync_dir(folder.root())?;
 
-        let inner = Inner {
-            mirror: mirror_of(place, &header.vault_id)?,
-            officer: Officer { id: officer_id, name: new.officer_name.to_owned(), role: OFFICER_ROLE.to_owned() },
+        let inner = Inner::new(
             folder,
+            mirror_of(place, &header.vault_id)?,
             vault_key,
-            signer: opened.signer,
-            opener: opened.opener,
-            header: Mutex::new(header),
-            changing_slots: Mutex::new(()),
-        };
+            Officer { id: officer_id, name: new.officer_name.to_owned(), role: Role::Dpo, joined: true },
+            opened.signer,
+            opened.opener,
+            header,
+        );
         let signing = hex::encode(inner.signer.verifying_key().to_bytes());
         let vault = Self::assemble(inner, writer, lock, Vec::new())?;
         vault.transact(Action("vault.created"), at, |tx| {
@@ -190,12 +190,27 @@ impl Vault {
         let found = header::load(&folder)?;
         let lock = platform::lock_file(&folder.lock())?;
         let header = &found.header;
-        let (officer_id, user_key) = open_slot(header, key)?;
+        let (officer_id, user_key) = match open_slot(header, key) {
+            Err(VaultError::CannotUnlock) => {
+                if let Some(state) = place.state {
+                    attempts::count(state, &header.vault_id, at);
+                }
+                return Err(VaultError::CannotUnlock);
+            }
+            other => other?,
+        };
         let opened = open_officer(header, &officer_id, &user_key)?;
-        let vault_key = open_grant(header, &officer_id, "vault", &opened.opener)?;
-        found.prove(&vault_key)?;
+        let granted = open_grant(header, &officer_id, "vault", &opened.opener)?;
+        found.prove(&granted)?;
 
-        let mut writer = db::open(&folder.db(), &vault_key, db::Use::Write)?;
+        // Where a change of the vault's key was cut off, the database may be under the new one already.
+        let (mut writer, vault_key) = match (db::open(&folder.db(), &granted, db::Use::Write), rotate::is_open(header)) {
+            (Err(VaultError::Damaged { what: "database" }), true) => {
+                let next = open_grant(header, &officer_id, "vault-next", &opened.opener)?;
+                (db::open(&folder.db(), &next, db::Use::Write)?, next)
+            }
+            (writer, _) => (writer?, granted.clone()),
+        };
         // Whatever a crash left in the log goes into the database before anything else looks at it.
         db::checkpoint(&writer)?;
         let migrated = migrate::run(&mut writer, &folder, &vault_key, migrate::STEPS, at)?;
@@ -205,26 +220,29 @@ impl Vault {
         }
         let officer = officer_row(&writer, &officer_id)?;
         let mirror = mirror_of(place, &header.vault_id)?;
-        let warnings = compare(&writer, &now, &folder, mirror.as_deref(), &found, &vault_key)?;
+        let warnings = compare(&writer, &now, &folder, mirror.as_deref(), &found, [&granted, &vault_key])?;
         let held = warnings.contains(&Warning::RolledBack);
         if !held {
             files::sweep(&writer, &folder)?;
         }
-        let inner = Inner {
-            mirror,
-            officer,
-            folder,
-            vault_key,
-            signer: opened.signer,
-            opener: opened.opener,
-            header: Mutex::new(found.header),
-            changing_slots: Mutex::new(()),
+        let unfinished = rotate::is_open(&found.header) && !held;
+        let (header, vault_key) = if unfinished {
+            let who = (officer_id.as_str(), &opened.opener);
+            let settled = rotate::settle(&writer, &folder, &found.header, who, &vault_key, rotate::Stage::Done)?;
+            writer = db::open(&folder.db(), &settled.1, db::Use::Write)?;
+            settled
+        } else {
+            (found.header, vault_key)
         };
+        let failed = place.state.and_then(|state| attempts::take(state, &header.vault_id));
+        let inner = Inner::new(folder, mirror, vault_key, officer, opened.signer, opened.opener, header);
         if !held {
             inner.mirror(&now);
         }
         let vault = Self::assemble(inner, writer, lock, warnings)?;
-        if migrated.from != migrated.to {
+        let vault = Self { failed, ..vault };
+        // An invited officer has no key yet that may sign: what happened is told when they have.
+        if migrated.from != migrated.to && !vault.is_invitation() {
             vault.transact_even_held(Action("vault.migrated"), at, |tx| {
                 tx.note("from", &migrated.from.to_string());
                 tx.note("to", &migrated.to.to_string());
@@ -234,9 +252,6 @@ impl Vault {
         Ok(vault)
     }
 }
-
-/// The role of the officer who made the vault.
-const OFFICER_ROLE: &str = "officer";
 
 pub(crate) fn refuse_text(field: &'static str, text: &str) -> Result<(), VaultError> {
     if text.trim().is_empty() {
@@ -264,11 +279,11 @@ fn plant(conn: &Connection, header: &Header, officer_name: &str, at: DateTime<Ut
     head::set_meta(&sql, "header_epoch", &header.epoch.to_string())?;
     for officer in &header.officers {
         sql.execute(
-            "INSERT INTO officer (id, name, role, signing, sealing, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO officer (id, name, role, signing, sealing, added_at, joined_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
             rusqlite::params![
                 officer.id,
                 officer_name,
-                OFFICER_ROLE,
+                Role::Dpo.id(),
                 officer.signing,
                 officer.sealing,
                 crate::stamp(at)
@@ -280,11 +295,16 @@ fn plant(conn: &Connection, header: &Header, officer_name: &str, at: DateTime<Ut
 }
 
 fn officer_row(conn: &Connection, id: &str) -> Result<Officer, VaultError> {
-    conn.query_row("SELECT id, name, role FROM officer WHERE id = ?1", [id], |row| {
-        Ok(Officer { id: row.get(0)?, name: row.get(1)?, role: row.get(2)? })
-    })
-    .optional()?
-    .ok_or(VaultError::Damaged { what: "database" })
+    const DAMAGED: VaultError = VaultError::Damaged { what: "database" };
+    let (name, role, joined): (String, String, bool) = conn
+        .query_row(
+            "SELECT name, role, joined_at IS NOT NULL FROM officer WHERE id = ?1 AND removed_at IS NULL",
+            [id],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .optional()?
+        .ok_or(DAMAGED)?;
+    Ok(Officer { id: id.to_owned(), name, role: Role::parse(&role).ok_or(DAMAGED)?, joined })
 }
 
 /// Compares the database with what the folder and this computer last saw.
@@ -294,15 +314,23 @@ fn compare(
     folder: &Folder,
     mirror: Option<&Path>,
     found: &header::Unproven,
-    key: &Key,
+    keys: [&Key; 2],
 ) -> Result<Vec<Warning>, VaultError> {
     let mut warnings = Vec::new();
     if found.from_second_copy {
         warnings.push(Warning::KeysDamaged);
     }
     let mut newest_epoch = now.epoch;
-    let beside = head::load(&folder.head(), key);
-    let own = mirror.map(|path| head::load(path, key));
+    // While the vault's key is being exchanged, a mirror may be under either.
+    let load = |path: &Path| {
+        let [first, second] = keys;
+        match head::load(path, first) {
+            Seen::Damaged => head::load(path, second),
+            seen => seen,
+        }
+    };
+    let beside = load(&folder.head());
+    let own = mirror.map(load);
     // A computer that opens the vault for the first time has seen nothing yet; the folder's own mirror is always there.
     let unknown = matches!(beside, Seen::Missing | Seen::Damaged) || matches!(own, Some(Seen::Damaged));
     for seen in [Some(beside), own].into_iter().flatten() {

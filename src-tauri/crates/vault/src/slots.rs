@@ -11,7 +11,7 @@ use crate::keys::kdf::KdfProfile;
 use crate::keys::recovery::{self, RecoveryCode};
 use crate::keys::{Key, make_random, passphrase, sub, wrap};
 use crate::vault::Vault;
-use crate::{Action, RecordRef, Sensitive, VaultError, head, open};
+use crate::{Action, Sensitive, Tx, VaultError, head, officers, open};
 
 /// A device's slot name and secret, as kept in that computer's keyring. `Debug` hides it.
 pub struct DeviceSecret {
@@ -75,7 +75,7 @@ impl Vault {
     ) -> Result<(), VaultError> {
         passphrase::check_passphrase(new)?;
         kdf.fit_for_new()?;
-        self.change_slots(Action("slot.passphrase-changed"), at, |header, officer| {
+        self.change_own_passphrase(Action("slot.passphrase-changed"), at, |header, officer| {
             let user_key = open::user_key_by_passphrase(header, officer, old)?;
             let slot = open::passphrase_slot(&header.vault_id, officer, new, kdf, &user_key)?;
             header.slots.retain(|s| !(matches!(s, Slot::Passphrase { .. }) && s.officer() == officer));
@@ -98,7 +98,7 @@ impl Vault {
         passphrase::check_passphrase(new)?;
         kdf.fit_for_new()?;
         let kek = sub::derive(&*recovery::read(recovery_code)?, sub::RECOVERY);
-        self.change_slots(Action("slot.passphrase-reset"), at, |header, officer| {
+        self.change_own_passphrase(Action("slot.passphrase-reset"), at, |header, officer| {
             let user_key = header
                 .slots
                 .iter()
@@ -194,28 +194,51 @@ impl Vault {
         })
     }
 
+    fn change_own_passphrase(
+        &self,
+        action: Action,
+        at: DateTime<Utc>,
+        f: impl FnOnce(&mut Header, &str) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        let me = self.inner.officer.id.clone();
+        let record = |tx: &mut Tx<'_>, (): &()| {
+            tx.conn().execute("UPDATE officer SET passphrase_at = ?2 WHERE id = ?1", [&me, &crate::stamp(at)])?;
+            officers::about(tx, &me)
+        };
+        self.change_keys(action, at, |header| f(header, &me), record)
+    }
+
     fn change_slots(
         &self,
         action: Action,
         at: DateTime<Utc>,
         f: impl FnOnce(&mut Header, &str) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
+        let me = self.inner.officer.id.clone();
+        self.change_keys(action, at, |header| f(header, &me), |tx, ()| officers::about(tx, &me))
+    }
+
+    /// Changes `vault.keys` and the database in one go: `make` changes the keys, `record` what the database knows of it.
+    pub(crate) fn change_keys<T>(
+        &self,
+        action: Action,
+        at: DateTime<Utc>,
+        make: impl FnOnce(&mut Header) -> Result<T, VaultError>,
+        record: impl FnOnce(&mut Tx<'_>, &T) -> Result<(), VaultError>,
+    ) -> Result<T, VaultError> {
         // The slow part, the key derivation, happens before the writer is taken.
         let _alone = self.inner.changing_slots.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let mut next = self.inner.header().clone();
-        f(&mut next, &self.inner.officer.id)?;
-        next.epoch = next.epoch.checked_add(1).ok_or(VaultError::Internal("too many changes of the keys"))?;
+        let made = make(&mut next)?;
+        next.count_change()?;
         self.transact(action, at, |tx| {
-            let id: i64 =
-                tx.conn()
-                    .query_row("SELECT seq FROM officer WHERE id = ?1", [&self.inner.officer.id], |row| row.get(0))?;
-            tx.about(RecordRef { kind: "officer", id });
+            record(tx, &made)?;
             tx.note("epoch", &next.epoch.to_string());
             head::set_meta(tx.conn(), "header_epoch", &next.epoch.to_string())?;
-            header::save(&self.inner.folder, &next, &self.inner.vault_key)
+            header::save(&self.inner.folder, &next, &self.inner.vault_key())
         })?;
         *self.inner.header() = next;
-        Ok(())
+        Ok(made)
     }
 }
 

@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use crate::files::{self, FileId};
+use crate::keys::{Key, sub};
 use crate::trail::{self, About, Action, Detail, Entry, Field, RecordRef};
 use crate::vault::Inner;
 use crate::{VaultError, head};
@@ -132,7 +134,17 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// `DiskFull`, or `Invalid{file, too-large}` above 200 MiB.
     pub fn attach(&mut self, bytes: &[u8], name: &str, mime: &str) -> Result<FileId, VaultError> {
-        let (path, id) = files::attach(self.conn, self.inner, bytes, name, mime, self.at)?;
+        let beside = files::Beside { name, mime, sha256: Sha256::digest(bytes).into(), sealed: false };
+        let under = self.inner.sub(sub::ATTACHMENT);
+        let (path, id) = files::attach(self.conn, self.inner, bytes, &under, &beside, self.at)?;
+        self.staged.push(path);
+        Ok(id)
+    }
+
+    /// As [`Tx::attach`], with the key wrapped under `under` and nothing said of what it is.
+    pub(crate) fn attach_sealed(&mut self, bytes: &[u8], under: &Key) -> Result<FileId, VaultError> {
+        let beside = files::Beside { name: "", mime: "application/octet-stream", sha256: [0; 32], sealed: true };
+        let (path, id) = files::attach(self.conn, self.inner, bytes, under, &beside, self.at)?;
         self.staged.push(path);
         Ok(id)
     }

@@ -12,7 +12,8 @@ use x25519_dalek::StaticSecret;
 use crate::folder::Folder;
 use crate::header::Header;
 use crate::keys::{Key, sub};
-use crate::{Action, Tx, VaultError, View, Warning, db, head};
+use model::officer::Role;
+use crate::{Action, FailedAttempts, Tx, VaultError, View, Warning, db, head};
 
 /// An officer as known to the vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +22,10 @@ pub struct Officer {
     pub id: String,
     /// As shown and printed.
     pub name: String,
-    /// `officer` for the one who made the vault.
-    pub role: String,
+    /// What they may do.
+    pub role: Role,
+    /// They have made keys of their own; before that, whoever invited them knows the code that opens theirs.
+    pub joined: bool,
 }
 
 /// What readers and changes need beside a connection.
@@ -30,7 +33,8 @@ pub(crate) struct Inner {
     pub(crate) folder: Folder,
     /// Where this computer remembers what it last saw; `None` when the caller keeps no such folder.
     pub(crate) mirror: Option<std::path::PathBuf>,
-    pub(crate) vault_key: Key,
+    /// Changes when an officer is removed.
+    vault_key: Mutex<Key>,
     pub(crate) officer: Officer,
     pub(crate) signer: SigningKey,
     pub(crate) opener: StaticSecret,
@@ -40,9 +44,41 @@ pub(crate) struct Inner {
 }
 
 impl Inner {
+    #[expect(clippy::too_many_arguments, reason = "the parts of an open vault, named at its two callers")]
+    pub(crate) fn new(
+        folder: Folder,
+        mirror: Option<std::path::PathBuf>,
+        vault_key: Key,
+        officer: Officer,
+        signer: SigningKey,
+        opener: StaticSecret,
+        header: Header,
+    ) -> Inner {
+        Inner {
+            folder,
+            mirror,
+            vault_key: Mutex::new(vault_key),
+            officer,
+            signer,
+            opener,
+            header: Mutex::new(header),
+            changing_slots: Mutex::new(()),
+        }
+    }
+
+    /// The vault key in force.
+    pub(crate) fn vault_key(&self) -> Key {
+        self.vault_key.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Another vault key is in force from now on.
+    pub(crate) fn set_vault_key(&self, key: &Key) {
+        *self.vault_key.lock().unwrap_or_else(PoisonError::into_inner) = key.clone();
+    }
+
     /// A sub key of the vault key.
     pub(crate) fn sub(&self, purpose: &str) -> Key {
-        sub::derive(&self.vault_key, purpose)
+        sub::derive(&self.vault_key(), purpose)
     }
 
     pub(crate) fn header(&self) -> MutexGuard<'_, Header> {
@@ -52,9 +88,10 @@ impl Inner {
     /// Tells both mirrors where the vault stands. Failing to is not failing the change: it is committed, and a mirror that is behind only
     /// sees less.
     pub(crate) fn mirror(&self, now: &head::Head) {
-        let _ = head::save(&self.folder.head(), now, &self.vault_key);
+        let key = self.vault_key();
+        let _ = head::save(&self.folder.head(), now, &key);
         if let Some(path) = &self.mirror {
-            let _ = head::save(path, now, &self.vault_key);
+            let _ = head::save(path, now, &key);
         }
     }
 }
@@ -65,12 +102,14 @@ impl Inner {
 pub struct Vault {
     pub(crate) inner: Inner,
     pub(crate) writer: Mutex<Connection>,
-    readers: [Mutex<Connection>; 2],
+    pub(crate) readers: [Mutex<Connection>; 2],
     next_reader: AtomicUsize,
     /// A change is still in the write-ahead log, since a reader was in the way.
     log_pending: AtomicBool,
     pub(crate) held: AtomicBool,
     pub(crate) warnings: Mutex<Vec<Warning>>,
+    /// Attempts that failed before this unlock.
+    pub(crate) failed: Option<FailedAttempts>,
     _lock: platform::LockGuard,
 }
 
@@ -87,7 +126,7 @@ impl Vault {
         lock: platform::LockGuard,
         warnings: Vec<Warning>,
     ) -> Result<Self, VaultError> {
-        let reader = || db::open(&inner.folder.db(), &inner.vault_key, db::Use::Read).map(Mutex::new);
+        let reader = || db::open(&inner.folder.db(), &inner.vault_key(), db::Use::Read).map(Mutex::new);
         let readers = [reader()?, reader()?];
         let held = warnings.contains(&Warning::RolledBack);
         Ok(Self {
@@ -98,6 +137,7 @@ impl Vault {
             log_pending: AtomicBool::new(false),
             held: AtomicBool::new(held),
             warnings: Mutex::new(warnings),
+            failed: None,
             _lock: lock,
         })
     }
@@ -111,6 +151,11 @@ impl Vault {
     /// The officer who unlocked the vault and in whose name changes are recorded.
     pub fn officer(&self) -> &Officer {
         &self.inner.officer
+    }
+
+    /// Attempts to unlock that failed on this computer since the unlock before.
+    pub fn failed_attempts(&self) -> Option<&FailedAttempts> {
+        self.failed.as_ref()
     }
 
     /// The vault's folder.
@@ -153,7 +198,7 @@ impl Vault {
     /// after the other: a change inside `f` would wait for itself; read through the [`Tx`].
     ///
     /// # Errors
-    /// What `f` answers; `ReadOnly` while a rolled-back vault is not accepted; `DiskFull` and other database failures.
+    /// What `f` answers; `Forbidden` for an officer who only reads; `ReadOnly` while a rolled-back vault is not accepted; `DiskFull` and other database failures.
     pub fn transact<T>(
         &self,
         action: Action,
@@ -172,6 +217,12 @@ impl Vault {
         at: DateTime<Utc>,
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
+        if !model::officer::may_act(self.inner.officer.role, action.0) {
+            return Err(VaultError::Forbidden);
+        }
+        if !self.inner.officer.joined {
+            return Err(VaultError::NotNow { reason: "not-joined" });
+        }
         let mut writer = self.writer();
         let (value, now, doomed) = {
             let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -229,7 +280,7 @@ impl Vault {
     /// two seconds of typing would bury those that matter.
     ///
     /// # Errors
-    /// `Invalid{draft, json}` when `json` is not JSON; `ReadOnly`, `DiskFull` and other database failures.
+    /// `Forbidden` for an officer who only reads; `Invalid{draft, json}` when `json` is not JSON; `ReadOnly`, `DiskFull` and other database failures.
     pub fn save_draft(&self, form: &str, key: &str, json: &str, at: DateTime<Utc>) -> Result<(), VaultError> {
         if serde_json::from_str::<serde::de::IgnoredAny>(json).is_err() {
             return Err(VaultError::Invalid { field: "draft", rule: "json" });
@@ -266,6 +317,9 @@ impl Vault {
     }
 
     fn draft_change(&self, f: impl FnOnce(&Connection) -> rusqlite::Result<usize>) -> Result<(), VaultError> {
+        if !self.inner.officer.role.may_write() {
+            return Err(VaultError::Forbidden);
+        }
         if self.held.load(Ordering::SeqCst) {
             return Err(VaultError::ReadOnly);
         }

@@ -5,7 +5,9 @@
 pub mod clocks;
 pub mod documents;
 pub mod drafts;
+pub mod notes;
 pub mod office;
+pub mod officers;
 pub mod package;
 pub mod requests;
 pub mod search;

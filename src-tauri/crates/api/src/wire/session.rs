@@ -1,6 +1,8 @@
 //! Creating, opening and locking the vault. These commands need no open vault.
 
+use chrono::{DateTime, Utc};
 use model::office::Office;
+use model::officer::Role;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -26,6 +28,16 @@ pub struct SessionView {
     pub sandbox: bool,
     /// The officer who unlocked.
     pub officer: Option<String>,
+    /// What they may do; none while the vault is locked.
+    pub role: Option<Role>,
+    /// The commands that they may call; the page offers no others.
+    pub may: Vec<String>,
+    /// They can open confidential notes.
+    pub notes: bool,
+    /// Attempts to unlock that failed on this computer since the unlock before.
+    pub failed_attempts: Option<FailedAttemptsView>,
+    /// The passphrase is older than the office wants it to be.
+    pub passphrase_due: bool,
     /// The office's name.
     pub office: Option<String>,
     /// The office's regime id.
@@ -38,6 +50,28 @@ pub struct SessionView {
     pub warnings: Vec<String>,
     /// Product version.
     pub version: String,
+}
+
+/// Attempts to unlock that failed.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FailedAttemptsView {
+    /// How many.
+    pub count: u32,
+    /// The first.
+    pub first: DateTime<Utc>,
+    /// The last.
+    pub last: DateTime<Utc>,
+}
+
+/// The vault was opened by a code.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoveredView {
+    /// Where the session stands.
+    pub session: SessionView,
+    /// The code was an invitation: the officer's own recovery code, shown this once.
+    pub created: Option<CreatedView>,
 }
 
 /// A passphrase of seven words.
@@ -64,6 +98,10 @@ pub struct JudgementView {
     pub accepted: bool,
     /// The rule that it breaks (`too-short`, `on-the-blocklist`), worded as `rule-<rule>`.
     pub rule: Option<String>,
+    /// How hard it is to guess, 0 to 4.
+    pub strength: u8,
+    /// How many guesses it takes, as a power of ten.
+    pub guesses_log10: u32,
 }
 
 /// A new vault for a new office.

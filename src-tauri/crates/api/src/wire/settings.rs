@@ -26,6 +26,30 @@ pub struct Settings {
     pub idle_minutes: u32,
     /// How identity and ownership may be established, in the order in which they are offered.
     pub methods: Vec<Method>,
+    /// Confidential notes.
+    #[serde(default)]
+    pub notes: NoteSettings,
+    /// Months after which an officer is reminded to change the passphrase; 0 for never.
+    #[serde(default)]
+    pub passphrase_months: u32,
+}
+
+/// How confidential notes behave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NoteSettings {
+    /// Seconds that a note stays open, 10 to 600.
+    pub seconds: u32,
+    /// A note closes when the window loses the focus.
+    pub close_on_blur: bool,
+    /// Officers without the grant see how many notes there are about a record.
+    pub show_count: bool,
+}
+
+impl Default for NoteSettings {
+    fn default() -> Self {
+        NoteSettings { seconds: 60, close_on_blur: false, show_count: false }
+    }
 }
 
 /// The settings as they stand.

@@ -111,23 +111,6 @@ fn a_draft_is_kept_without_an_entry_until_it_is_discarded() {
 }
 
 #[test]
-fn a_sealed_note_opens_only_where_it_belongs() {
-    use crate::RecordRef;
-    let dir = tempfile::tempdir().unwrap();
-    let (vault, _) = make(dir.path());
-    let here = RecordRef { kind: "note", id: 1 };
-    vault
-        .read(|v| {
-            let sealed = v.seal_note(here, 1, &secret("counsel advised to wait"))?;
-            assert_eq!(v.open_note(here, 1, &sealed)?.expose(), "counsel advised to wait");
-            assert!(v.open_note(here, 2, &sealed).is_err(), "another revision");
-            assert!(v.open_note(RecordRef { kind: "note", id: 2 }, 1, &sealed).is_err(), "another row");
-            Ok(())
-        })
-        .unwrap();
-}
-
-#[test]
 fn a_check_that_nobody_wants_any_more_stops_where_it_is() {
     let dir = tempfile::tempdir().unwrap();
     let (vault, _) = make(dir.path());

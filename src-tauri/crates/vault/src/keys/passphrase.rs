@@ -62,6 +62,18 @@ pub fn check_passphrase(passphrase: &Sensitive<String>) -> Result<(), VaultError
     Ok(())
 }
 
+/// Characters that an estimate looks at: it takes long for longer ones, and they are hard to guess anyway.
+const ESTIMATED: usize = 100;
+
+/// How hard a passphrase is to guess, from 0 to 4, and by how many guesses, as a power of ten (zxcvbn). For showing; it refuses nothing.
+pub fn estimate(passphrase: &Sensitive<String>) -> (u8, u32) {
+    // EXPOSE: its patterns are looked for here.
+    let start: Zeroizing<String> = Zeroizing::new(passphrase.expose().chars().take(ESTIMATED).collect());
+    let found = zxcvbn::zxcvbn(&start, &[]);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a power of ten below 400, for showing")]
+    (u8::from(found.score()), found.guesses_log10().max(0.0).floor() as u32)
+}
+
 /// Proposes seven random words.
 ///
 /// # Errors

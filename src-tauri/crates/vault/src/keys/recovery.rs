@@ -26,6 +26,14 @@ impl RecoveryCode {
         &self.0
     }
 
+    /// Reads a code as typed, for printing it again.
+    ///
+    /// # Errors
+    /// `Invalid{recoveryCode}` when it is mistyped.
+    pub fn parse(typed: &str) -> Result<RecoveryCode, VaultError> {
+        Ok(encode(&read(typed)?))
+    }
+
     /// One group, counted from 0, for asking two groups back before the sheet is believed.
     pub fn group(&self, index: usize) -> Option<&str> {
         self.0.split('-').nth(index)

@@ -24,6 +24,10 @@ pub(crate) const RECOVERY: &str = "tutela/recovery-slot/v1";
 pub(crate) const DEVICE: &str = "tutela/device-slot/v1";
 /// Seals notes, under the notes key.
 pub(crate) const NOTE: &str = "tutela/note/v1";
+/// Wraps the keys of notes' files, under the notes key.
+pub(crate) const NOTE_FILE: &str = "tutela/note-file/v1";
+/// Tells one notes key from another without telling the key.
+pub(crate) const NOTES_NAME: &str = "tutela/notes-key-name/v1";
 
 /// Derives the key for one purpose.
 pub(crate) fn derive(from: &[u8; 32], purpose: &str) -> Key {

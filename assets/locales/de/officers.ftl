@@ -1,0 +1,52 @@
+# Who works in the vault.
+settings-officers = Personen
+officers-lead = Jede Person hat eine eigene Passphrase, und das Protokoll sagt, wer was getan hat.
+role-dpo = Datenschutzbeauftragte
+role-dpo-what = Darf alles und lässt als Einzige andere herein und hinaus.
+role-handler = Sachbearbeitung
+role-handler-what = Arbeitet an Anfragen, Personen und Datenquellen.
+role-auditor = Prüfung
+role-auditor-what = Liest Register und Protokoll und ändert nichts.
+officer-state-invited = Eingeladen
+officer-state-active = Aktiv
+officer-state-removed = Entfernt
+officer-you = Sie
+officer-role = Darf
+officer-name = Name
+officer-notes = Darf vertrauliche Notizen öffnen
+officer-notes-yes = Öffnet vertrauliche Notizen
+officer-notes-grant = Notizen freigeben
+officer-notes-withdraw = Notizen entziehen
+officer-fingerprint = Schlüssel { $print }
+officer-fingerprint-hint = Vergleichen Sie den Schlüssel nach dem Beitritt am Telefon: Nur diese Person hat ihn.
+officer-since = seit { $day }
+officer-until = bis { $day }
+officer-invite = Jemanden hereinlassen…
+officer-invite-title = Jemanden hereinlassen
+officer-invite-lead = Es entsteht ein Code, der den Tresor einmal öffnet. Damit wählt die Person eine eigene Passphrase, die Sie nicht erfahren.
+officer-invite-now = Code erstellen
+officer-invited-title = Geben Sie diesen Code an { $name }
+officer-invited-lead = Nur von Hand zu Hand, auf Papier oder vorgelesen. Er wird einmal gezeigt. Auf dem Sperrbildschirm dieses Tresors „{ $way }“ wählen.
+officer-save-invitation = Als PDF speichern
+officer-invitation-saved = Das Blatt ist gespeichert. Löschen Sie die Datei nach dem Drucken.
+officer-handed-over = Er ist übergeben
+officer-renew = Neuen Code erstellen
+officer-change = Ändern…
+officer-change-title = Name und Rolle
+officer-remove = Entfernen…
+officer-remove-title = { $name } entfernen
+officer-remove-what = Der ganze Tresor wird mit Schlüsseln neu verschlüsselt, die diese Person nicht hat. Ihre Passphrase, ihr Notfallblatt und ihre Computer öffnen nichts mehr. Was sie getan hat, bleibt im Protokoll.
+officer-remove-keeps = Was sie noch haben kann: Kopien des Tresors von vor heute zusammen mit ihrer Passphrase, exportierte Dateien und ihr Wissen. Das nimmt kein Programm zurück.
+officer-remove-now = Entfernen und neu verschlüsseln
+officer-actions = Was mit { $name } geschehen kann
+officer-reads-only = Sie lesen hier und ändern nichts.
+failed-attempts = { $count ->
+    [one] Ein Versuch, auf diesem Computer zu öffnen, schlug fehl, am { $last }.
+   *[other] { $count } Versuche, auf diesem Computer zu öffnen, schlugen fehl, der letzte am { $last }.
+ }
+failed-attempts-mine = Das war ich
+passphrase-due = Ihre Passphrase ist älter, als Ihr Büro es wünscht.
+passphrase-due-act = Ändern
+settings-passphrase-months = An den Wechsel der Passphrase erinnern
+settings-passphrase-months-hint = Nach so vielen Monaten; 0 für nie. Ein Wechsel hilft nur, wenn jemand sie erfahren haben könnte.
+passphrase-guesses = Stärke { $strength } von 4: etwa 10^{ $power } Versuche.

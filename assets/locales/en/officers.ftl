@@ -1,0 +1,52 @@
+# Who works in the vault.
+settings-officers = Officers
+officers-lead = Everybody has a passphrase of their own, and the trail says who did what.
+role-dpo = Data protection officer
+role-dpo-what = Does everything, and alone lets others in and out.
+role-handler = Handler
+role-handler-what = Works on requests, people and data sources.
+role-auditor = Auditor
+role-auditor-what = Reads the registers and the trail, and changes nothing.
+officer-state-invited = Invited
+officer-state-active = Active
+officer-state-removed = Removed
+officer-you = You
+officer-role = May do
+officer-name = Name
+officer-notes = May open confidential notes
+officer-notes-yes = Opens confidential notes
+officer-notes-grant = Let them open notes
+officer-notes-withdraw = Take the notes away
+officer-fingerprint = Key { $print }
+officer-fingerprint-hint = Compare the key by telephone once they have joined: only they have it.
+officer-since = since { $day }
+officer-until = until { $day }
+officer-invite = Let somebody in…
+officer-invite-title = Let somebody in
+officer-invite-lead = A code is made that opens the vault for them once. With it they choose a passphrase of their own, which you do not learn.
+officer-invite-now = Make the code
+officer-invited-title = Hand this code to { $name }
+officer-invited-lead = Only from hand to hand, on paper or by reading it out. It is shown once. Choose “{ $way }” on the lock screen of this vault.
+officer-save-invitation = Save as PDF
+officer-invitation-saved = The sheet is saved. Delete the file once it is printed.
+officer-handed-over = It is handed over
+officer-renew = Make a new code
+officer-change = Change…
+officer-change-title = Name and role
+officer-remove = Remove…
+officer-remove-title = Remove { $name }
+officer-remove-what = The whole vault is encrypted anew under keys that this person does not have. Their passphrase, recovery sheet and computers open nothing any more. What they did stays in the trail.
+officer-remove-keeps = What they may still hold: copies of the vault from before today together with their passphrase, files that they exported, and what they know. No program can take that back.
+officer-remove-now = Remove and encrypt anew
+officer-actions = What can be done with { $name }
+officer-reads-only = You read here and change nothing.
+failed-attempts = { $count ->
+    [one] One attempt to unlock failed on this computer, on { $last }.
+   *[other] { $count } attempts to unlock failed on this computer, the last on { $last }.
+ }
+failed-attempts-mine = That was me
+passphrase-due = Your passphrase is older than your office wants it to be.
+passphrase-due-act = Change it
+settings-passphrase-months = Remind officers to change the passphrase
+settings-passphrase-months-hint = After this many months; 0 for never. A change helps only if somebody may have learnt it.
+passphrase-guesses = Strength { $strength } of 4: about 10^{ $power } guesses.

@@ -1,0 +1,52 @@
+# Who works in the vault.
+settings-officers = Usuarios
+officers-lead = Cada persona tiene su propia frase de paso, y el registro dice quién hizo qué.
+role-dpo = Delegado de protección de datos
+role-dpo-what = Hace todo, y es quien admite y retira a los demás.
+role-handler = Gestor de casos
+role-handler-what = Trabaja con solicitudes, personas y fuentes de datos.
+role-auditor = Auditor
+role-auditor-what = Lee los registros y el rastro, y no cambia nada.
+officer-state-invited = Invitado
+officer-state-active = Activo
+officer-state-removed = Retirado
+officer-you = Usted
+officer-role = Puede hacer
+officer-name = Nombre
+officer-notes = Puede abrir notas confidenciales
+officer-notes-yes = Abre notas confidenciales
+officer-notes-grant = Permitir abrir notas
+officer-notes-withdraw = Retirar las notas
+officer-fingerprint = Clave { $print }
+officer-fingerprint-hint = Compare la clave por teléfono tras la incorporación: solo esa persona la tiene.
+officer-since = desde el { $day }
+officer-until = hasta el { $day }
+officer-invite = Admitir a alguien…
+officer-invite-title = Admitir a alguien
+officer-invite-lead = Se genera un código que le abre la bóveda una sola vez. Con él elige su propia frase de paso, que usted no llega a conocer.
+officer-invite-now = Generar el código
+officer-invited-title = Entregue este código a { $name }
+officer-invited-lead = Solo en mano, en papel o leyéndolo. Se muestra una vez. En la pantalla de bloqueo de esta bóveda, elija «{ $way }».
+officer-save-invitation = Guardar en PDF
+officer-invitation-saved = La hoja se ha guardado. Borre el archivo después de imprimirla.
+officer-handed-over = Ya está entregado
+officer-renew = Generar otro código
+officer-change = Cambiar…
+officer-change-title = Nombre y función
+officer-remove = Retirar…
+officer-remove-title = Retirar a { $name }
+officer-remove-what = Toda la bóveda se cifra de nuevo con claves que esta persona no tiene. Su frase de paso, su hoja de recuperación y sus equipos ya no abren nada. Lo que hizo queda en el registro.
+officer-remove-keeps = Lo que aún puede tener: copias de la bóveda anteriores a hoy junto con su frase de paso, archivos que exportó y lo que sabe. Ningún programa puede recuperarlo.
+officer-remove-now = Retirar y cifrar de nuevo
+officer-actions = Qué se puede hacer con { $name }
+officer-reads-only = Usted aquí lee y no cambia nada.
+failed-attempts = { $count ->
+    [one] Un intento de desbloqueo falló en este equipo, el { $last }.
+   *[other] { $count } intentos de desbloqueo fallaron en este equipo, el último el { $last }.
+ }
+failed-attempts-mine = Fui yo
+passphrase-due = Su frase de paso es más antigua de lo que quiere su oficina.
+passphrase-due-act = Cambiarla
+settings-passphrase-months = Recordar el cambio de la frase de paso
+settings-passphrase-months-hint = Pasados estos meses; 0 para nunca. El cambio solo ayuda si alguien pudo conocerla.
+passphrase-guesses = Fortaleza { $strength } de 4: unos 10^{ $power } intentos.

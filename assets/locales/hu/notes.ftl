@@ -1,0 +1,51 @@
+# Confidential notes.
+nav-notes = Feljegyzések
+notes-title = Bizalmas feljegyzések
+notes-lead = A széf többi részétől külön lezárva. A megnyitás a jelmondatát kéri, és naplózva van.
+notes-none = Itt még nincs feljegyzés.
+notes-none-granted = Ön nem nyithat meg bizalmas feljegyzéseket. Az adatvédelmi tisztviselő engedélyezheti.
+notes-count = { $count ->
+    [0] Nincs bizalmas feljegyzés.
+   *[other] Bizalmas feljegyzések száma: { $count }.
+ }
+note-new = Feljegyzés írása…
+note-new-title = Bizalmas feljegyzés
+note-title = Cím
+note-category = Kategória
+note-category-hint = Saját szavaival, például jogi tanács.
+note-text = Szöveg
+note-text-hint = A beillesztett szöveg egyszerűen kerül be. **vastag**, *dőlt*, - lista, 1. számozás, > idézet.
+note-bold = Vastag
+note-italic = Dőlt
+note-list = Lista
+note-quote = Idézet
+note-heading = Címsor
+note-save = Feljegyzés lezárása
+note-open = Megnyitás…
+note-open-title = Megnyitás: „{ $title }”
+note-open-lead = A megnyitás naplózva lesz.
+note-open-now = Megnyitás
+note-closes = { $seconds } mp múlva bezárul
+note-close = Bezárás
+note-edit = Módosítás
+note-erase = Törlés…
+note-erase-title = Feljegyzés törlése
+note-erase-ask = A feljegyzés és fájljai megsemmisülnek, és nem hozhatók vissza. A létezésük a naplóban marad.
+note-erase-now = Törlés
+note-copy = Szöveg másolása
+note-copied = Másolva. { $seconds } mp múlva eltűnik a vágólapról.
+note-files = Fájlok
+note-file-add = Fájl hozzáadása
+note-file-save = { $name } mentése lemezre, ott olvashatóan
+note-file-erase = { $name } törlése
+note-alone = Önálló
+note-changed = { $who }, { $when }
+note-about = Mire vonatkozik
+notes-more = Több
+settings-notes = Bizalmas feljegyzések
+settings-notes-seconds = Ennyi másodpercig marad nyitva egy feljegyzés
+settings-notes-blur = Feljegyzés bezárása, ha az ablak elveszti a fókuszt
+settings-notes-count = Aki nem nyithat feljegyzést, láthatja, hány van
+notes-renew-key = Minden feljegyzés lezárása új kulccsal
+notes-renew-key-what = Akkor hasznos, ha egy számítógép, amelyen a széf nyitva volt, idegen kézbe kerülhetett.
+notes-key-renewed = Minden feljegyzés újra le van zárva.

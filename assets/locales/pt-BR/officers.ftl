@@ -1,0 +1,52 @@
+# Who works in the vault.
+settings-officers = Usuários
+officers-lead = Cada pessoa tem a própria frase-senha, e a trilha diz quem fez o quê.
+role-dpo = Encarregado
+role-dpo-what = Faz tudo, e é quem admite e retira os outros.
+role-handler = Responsável por casos
+role-handler-what = Trabalha com solicitações, titulares e fontes de dados.
+role-auditor = Auditor
+role-auditor-what = Lê os registros e a trilha, e não altera nada.
+officer-state-invited = Convidado
+officer-state-active = Ativo
+officer-state-removed = Removido
+officer-you = Você
+officer-role = Pode fazer
+officer-name = Nome
+officer-notes = Pode abrir notas confidenciais
+officer-notes-yes = Abre notas confidenciais
+officer-notes-grant = Permitir abrir notas
+officer-notes-withdraw = Retirar as notas
+officer-fingerprint = Chave { $print }
+officer-fingerprint-hint = Compare a chave por telefone depois da entrada: só essa pessoa a tem.
+officer-since = desde { $day }
+officer-until = até { $day }
+officer-invite = Admitir alguém…
+officer-invite-title = Admitir alguém
+officer-invite-lead = É gerado um código que abre o cofre uma única vez. Com ele a pessoa escolhe a própria frase-senha, que você não fica sabendo.
+officer-invite-now = Gerar o código
+officer-invited-title = Entregue este código a { $name }
+officer-invited-lead = Só em mãos, em papel ou em voz alta. É mostrado uma única vez. Na tela de bloqueio deste cofre, escolha “{ $way }”.
+officer-save-invitation = Salvar em PDF
+officer-invitation-saved = A folha foi salva. Apague o arquivo depois de imprimir.
+officer-handed-over = Foi entregue
+officer-renew = Gerar novo código
+officer-change = Alterar…
+officer-change-title = Nome e função
+officer-remove = Remover…
+officer-remove-title = Remover { $name }
+officer-remove-what = O cofre inteiro é cifrado de novo com chaves que essa pessoa não tem. A frase-senha, a folha de recuperação e os computadores dela não abrem mais nada. O que ela fez permanece na trilha.
+officer-remove-keeps = O que ela ainda pode ter: cópias do cofre anteriores a hoje junto com a frase-senha, arquivos que exportou e o que sabe. Nenhum programa recupera isso.
+officer-remove-now = Remover e cifrar de novo
+officer-actions = O que fazer com { $name }
+officer-reads-only = Você lê aqui e não altera nada.
+failed-attempts = { $count ->
+    [one] Uma tentativa de desbloqueio falhou neste computador, em { $last }.
+   *[other] { $count } tentativas de desbloqueio falharam neste computador, a última em { $last }.
+ }
+failed-attempts-mine = Fui eu
+passphrase-due = Sua frase-senha é mais antiga do que o escritório deseja.
+passphrase-due-act = Alterar
+settings-passphrase-months = Lembrar de trocar a frase-senha
+settings-passphrase-months-hint = Depois de tantos meses; 0 para nunca. A troca só ajuda se alguém puder tê-la descoberto.
+passphrase-guesses = Força { $strength } de 4: cerca de 10^{ $power } tentativas.

@@ -1,0 +1,111 @@
+//! Who may call which command, and when: read from `commands.txt`, which also makes the handler list and the permissions.
+
+use crate::Error;
+use model::officer::Role;
+use std::sync::OnceLock;
+
+/// When a command can be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Locked or open.
+    Always,
+    /// Only while no vault is open.
+    Locked,
+    /// Only over an open vault.
+    Open,
+}
+
+/// A line of `commands.txt`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rights {
+    /// The command.
+    pub name: &'static str,
+    /// When.
+    pub when: When,
+    /// By whom, over an open vault.
+    pub roles: Vec<Role>,
+}
+
+const LINES: &str = include_str!("../../../commands.txt");
+
+/// Reads a line: name, when, and who. `None` for a line that says something else.
+fn read(line: &'static str) -> Option<Rights> {
+    let mut words = line.split('#').next()?.split_whitespace();
+    let (name, when, who) = (words.next()?, words.next()?, words.next()?);
+    let when = match when {
+        "always" => When::Always,
+        "locked" => When::Locked,
+        "open" => When::Open,
+        _ => return None,
+    };
+    let roles = match who {
+        "everybody" => Role::ALL.to_vec(),
+        "office" => vec![Role::Dpo, Role::Handler],
+        "dpo" => vec![Role::Dpo],
+        _ => return None,
+    };
+    words.next().is_none().then_some(Rights { name, when, roles })
+}
+
+/// Every command, in the order of the file.
+pub fn all() -> &'static [Rights] {
+    static ALL: OnceLock<Vec<Rights>> = OnceLock::new();
+    ALL.get_or_init(|| LINES.lines().filter_map(read).collect())
+}
+
+/// Checks that a command may be called: by nobody (`None`, the vault is locked) or by an officer in a role.
+///
+/// # Errors
+/// `NotFound` for a name that the file does not have; `Locked`; `Forbidden`.
+pub fn check(name: &str, officer: Option<Role>) -> Result<(), Error> {
+    let rights = all().iter().find(|rights| rights.name == name).ok_or(Error::NotFound)?;
+    match (rights.when, officer) {
+        (When::Always, None) | (When::Locked, None) => Ok(()),
+        (When::Open, None) => Err(Error::Locked),
+        (When::Locked, Some(_)) => Err(Error::Forbidden),
+        (When::Always | When::Open, Some(role)) if rights.roles.contains(&role) => Ok(()),
+        (When::Always | When::Open, Some(_)) => Err(Error::Forbidden),
+    }
+}
+
+/// The commands that a role may call over an open vault, for the page to mirror.
+pub fn of(role: Role) -> Vec<&'static str> {
+    all().iter().map(|rights| rights.name).filter(|name| check(name, Some(role)).is_ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::{COMMANDS, SESSION_COMMANDS};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_line_is_read_and_names_a_command_once() {
+        let lines = LINES.lines().filter(|line| !line.split('#').next().unwrap_or_default().trim().is_empty()).count();
+        assert_eq!(all().len(), lines, "a line says something that is not understood");
+        let named: BTreeSet<&str> = all().iter().map(|rights| rights.name).collect();
+        assert_eq!(named.len(), lines);
+        let known = COMMANDS.iter().map(|c| c.name).chain(SESSION_COMMANDS.iter().map(|(name, _)| *name)).collect();
+        assert_eq!(named, known);
+        for command in COMMANDS {
+            assert_eq!(all().iter().find(|rights| rights.name == command.name).map(|r| r.when), Some(When::Open));
+        }
+    }
+
+    #[test]
+    fn an_auditor_may_call_nothing_that_writes_registers() {
+        let may: BTreeSet<&str> = of(Role::Auditor).into_iter().collect();
+        for name in &may {
+            let reads = ["open_", "list_", "read_", "preview_", "suggest_", "search_", "explain_", "check_", "session_"];
+            let takes_out = ["export_trail", "prove_request", "verify_vault", "remake_document"];
+            let own = [
+                "propose_passphrase", "judge_passphrase", "confirm_recovery", "save_recovery_sheet", "new_recovery_sheet",
+                "lock", "set_screen_preferences", "remember_device", "forget_device", "change_passphrase", "pick_file",
+                "pick_save", "pick_folder", "still_here", "cancel_work", "copy_note", "save_note_file", "prove_myself",
+            ];
+            let known = reads.iter().any(|start| name.starts_with(start)) || takes_out.contains(name) || own.contains(name);
+            assert!(known, "an auditor may {name}");
+        }
+        assert!(!may.contains("register_request") && !may.contains("save_draft") && may.contains("list_trail"));
+    }
+}

@@ -1,0 +1,43 @@
+//! Officers: who works in a vault, and what each kind of them may do there.
+
+use crate::coded;
+
+coded! {
+    /// What an officer is in the office.
+    Role {
+        /// The data protection officer: owns the vault, and alone lets others in and out.
+        Dpo = "dpo",
+        /// Works on the registers.
+        Handler = "handler",
+        /// Reads the registers and the trail, and writes nothing.
+        Auditor = "auditor",
+    }
+}
+
+impl Role {
+    /// Whether an officer in this role changes registers.
+    pub fn may_write(self) -> bool {
+        self != Role::Auditor
+    }
+}
+
+/// What an officer who only reads leaves behind all the same: what they took out, and their own keys.
+const WITHOUT_WRITING: &[&str] = &[
+    "trail.exported",
+    "request.proved",
+    "note.file-saved",
+    "note.opened",
+    "note.denied",
+    "note.copied",
+    "officer.joined",
+    "recovery.confirmed",
+    "recovery.renewed",
+    "vault.attempts-seen",
+    "vault.migrated",
+    "vault.restored-copy-accepted",
+];
+
+/// Whether an officer in this role may leave a trail entry of this action: the last line behind the command table.
+pub fn may_act(role: Role, action: &str) -> bool {
+    role.may_write() || action.starts_with("slot.") || WITHOUT_WRITING.contains(&action)
+}
