@@ -320,7 +320,8 @@ fn the_bindings_are_fresh() {
 #[test]
 fn the_command_list_names_the_commands_of_the_use_cases() {
     let list = fs::read_to_string(root().join("src-tauri/commands.txt")).unwrap();
-    let names = list.lines().map(|line| line.split('#').next().unwrap().trim()).filter(|name| !name.is_empty());
+    let lines = list.lines().map(|line| line.split('#').next().unwrap());
+    let names = lines.filter_map(|line| line.split_whitespace().next());
     let listed: BTreeSet<&str> = names.clone().collect();
     assert_eq!(listed.len(), names.count(), "a name stands twice in commands.txt");
     let session = api::table::SESSION_COMMANDS.iter().map(|(name, _)| *name);

@@ -110,7 +110,7 @@ fn a_vault_is_made_confirmed_and_opened_again_by_its_own_keys_only() {
 
     let beside = Run::new(home.path());
     assert_eq!(beside.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err()["code"], "inUse");
-    assert_eq!(first.call("create_vault", json!({})).unwrap_err()["code"], "invalid");
+    assert_eq!(first.call("create_vault", json!({})).unwrap_err()["code"], "forbidden");
     drop(first);
 
     assert_eq!(beside.state(), "locked");
@@ -118,7 +118,8 @@ fn a_vault_is_made_confirmed_and_opened_again_by_its_own_keys_only() {
     assert_eq!(refused["code"], "cannotUnlock");
     assert_eq!(beside.state(), "locked", "a wrong passphrase opens nothing");
     assert_eq!(beside.call("open_office", Value::Null).unwrap_err()["code"], "locked");
-    assert_eq!(beside.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap()["state"], "open");
+    let opened = beside.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap();
+    assert_eq!((&opened["state"], &opened["failedAttempts"]["count"]), (&json!("open"), &json!(1)), "{opened}");
     assert_eq!(beside.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err()["code"], "forbidden");
     assert_eq!(beside.call("open_office", Value::Null).unwrap()["office"]["name"], "Example Ltd");
     drop(beside);
@@ -132,12 +133,40 @@ fn a_vault_is_made_confirmed_and_opened_again_by_its_own_keys_only() {
     let new = "another seven words under the old bridge";
     let opened =
         forgotten.call("unlock_with_recovery", json!({ "code": code.join(" ").to_lowercase(), "newPassphrase": new }));
-    assert_eq!(opened.unwrap()["state"], "open");
+    let opened = opened.unwrap();
+    assert_eq!((&opened["session"]["state"], &opened["created"]), (&json!("open"), &Value::Null));
     drop(forgotten);
 
     let after = Run::new(home.path());
     assert_eq!(after.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err()["code"], "cannotUnlock");
     assert_eq!(after.call("unlock", json!({ "passphrase": new })).unwrap()["state"], "open");
+}
+
+#[test]
+fn an_invited_officer_comes_in_by_the_code_and_is_given_a_recovery_code_of_their_own() {
+    let home = tempfile::tempdir().unwrap();
+    let dpo = Run::new(home.path());
+    dpo.create();
+    let invited = dpo.call("invite_officer", json!({ "name": "Nagy Ilona", "role": "auditor" })).unwrap();
+    let code = invited["output"]["code"].as_str().unwrap().to_owned();
+    drop(dpo);
+
+    let joining = Run::new(home.path());
+    let own = "another seven words under the old bridge";
+    let mine = joining.call("unlock_with_recovery", json!({ "code": code, "newPassphrase": own })).unwrap();
+    let given = mine["created"]["recoveryCode"].as_str().unwrap();
+    assert!(given.len() == code.len() && given != code);
+    assert_eq!((&mine["session"]["role"], &mine["session"]["officer"]), (&json!("auditor"), &json!("Nagy Ilona")));
+    assert_eq!(mine["session"]["warnings"], json!(["recovery-unconfirmed"]), "the sheet is theirs to confirm");
+    let may: Vec<&str> = mine["session"]["may"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    assert!(may.contains(&"list_trail") && !may.contains(&"register_request"));
+    assert_eq!(joining.call("edit_office", json!({})).unwrap_err()["code"], "forbidden");
+    drop(joining);
+
+    let again = Run::new(home.path());
+    let spent = again.call("unlock_with_recovery", json!({ "code": code, "newPassphrase": own })).unwrap_err();
+    assert_eq!(spent["code"], "cannotUnlock");
+    assert_eq!(again.call("unlock", json!({ "passphrase": own })).unwrap()["role"], "auditor");
 }
 
 #[test]

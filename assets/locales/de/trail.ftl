@@ -63,3 +63,5 @@ trail-exported = { $count ->
 trail-exported-hint = Die Datei enthält keine personenbezogenen Daten. Wer sie hat, kann sie mit dem Prüfprogramm, das Tutela beiliegt, ohne Tresor prüfen. Bewahren Sie die Wurzel auf: Ein späterer Export muss sie fortsetzen.
 trail-root = Wurzel des Baums:
 trail-group-trail = Protokoll
+trail-group-officer = Person
+trail-group-note = Notiz

@@ -63,3 +63,5 @@ trail-exported = { $count ->
 trail-exported-hint = The file holds no personal data. Whoever has it can check it with the verifier that comes with Tutela, without a vault. Keep the root: a later export must continue it.
 trail-root = Root of the tree:
 trail-group-trail = Trail
+trail-group-officer = Officer
+trail-group-note = Note

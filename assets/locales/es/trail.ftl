@@ -63,3 +63,5 @@ trail-exported = { $count ->
 trail-exported-hint = El archivo no contiene datos personales. Quien lo tenga puede comprobarlo con el verificador que acompaña a Tutela, sin la bóveda. Conserve la raíz: una exportación posterior debe continuarla.
 trail-root = Raíz del árbol:
 trail-group-trail = Registro
+trail-group-officer = Usuario
+trail-group-note = Nota

@@ -58,3 +58,5 @@ trail-exported = { $count } bejegyzés van ebben: { $name }.
 trail-exported-hint = A fájlban nincs személyes adat. Akinél megvan, a Tutelához adott ellenőrző programmal széf nélkül is megvizsgálhatja. Őrizze meg a gyökeret: a későbbi kivitelnek ezt kell folytatnia.
 trail-root = A fa gyökere:
 trail-group-trail = Napló
+trail-group-officer = Munkatárs
+trail-group-note = Feljegyzés

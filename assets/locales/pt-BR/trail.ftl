@@ -63,3 +63,5 @@ trail-exported = { $count ->
 trail-exported-hint = O arquivo não contém dados pessoais. Quem o tiver pode conferi-lo com o verificador que acompanha o Tutela, sem o cofre. Guarde a raiz: uma exportação posterior deve dar continuidade a ela.
 trail-root = Raiz da árvore:
 trail-group-trail = Trilha
+trail-group-officer = Usuário
+trail-group-note = Nota

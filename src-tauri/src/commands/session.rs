@@ -5,14 +5,15 @@ use api::wire::office::{CalendarChoice, ChoiceView, RegimeView};
 use api::wire::session::{
     ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
     JudgementView, NewRecoverySheetRequest, PassphraseView, PickFileRequest, PickSaveRequest, PickedView,
-    RecoveredView, RememberDeviceRequest, ScreenPreferencesRequest, SessionView, UnlockRequest, UnlockWithRecoveryRequest,
+    RecoveredView, RememberDeviceRequest, ScreenPreferencesRequest, SessionView, UnlockRequest,
+    UnlockWithRecoveryRequest,
 };
 use api::wire::{DoneView, NothingRequest};
 use platform::device_secret;
-use std::sync::Arc;
-use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::sync::Arc;
+use std::time::Duration;
 use tauri::{AppHandle, Runtime, State};
 use vault::{DeviceSecret, KdfProfile, Sensitive, UnlockKey, Vault};
 use words::Language;
@@ -151,7 +152,8 @@ pub(crate) async fn unlock_with_recovery(shell: State<'_, Shell>, request: Value
     let created = match own {
         Some((code, label)) => {
             let pending = Pending::ask(code, label)?;
-            let view = CreatedView { recovery_code: pending.code().reveal().to_owned(), confirm_groups: pending.asked() };
+            let view =
+                CreatedView { recovery_code: pending.code().reveal().to_owned(), confirm_groups: pending.asked() };
             shell.await_recovery(pending);
             Some(view)
         }
@@ -185,7 +187,9 @@ async fn open<T: Send + 'static>(
     let (vault, minutes, more) = apart(move || {
         let (vault, more) = unlock()?;
         // A vault that cannot be written to is opened all the same; its cases are looked at again the next time.
-        for outcome in [api::clock::moves::catch_up(&vault, now()).map(drop), api::session::note_attempts(&vault, now())] {
+        for outcome in
+            [api::clock::moves::catch_up(&vault, now()).map(drop), api::session::note_attempts(&vault, now())]
+        {
             match outcome {
                 Ok(()) | Err(Error::ReadOnly | Error::DiskFull | Error::Forbidden) => {}
                 Err(error) => return Err(error),

@@ -5,4 +5,5 @@ export { forgetAll, invalidate, watch } from "./changes";
 export { query, type Query } from "./query.svelte";
 export { action, type Action } from "./action.svelte";
 export { draft, flushDrafts, type Draft } from "./draft.svelte";
+export { may, setRights } from "./rights.svelte";
 export type { Host } from "./host";

@@ -1,4 +1,5 @@
 import { untrack } from "svelte";
+import { may, type Command } from "$ipc";
 import type { IconName } from "./icons";
 
 /** Something the officer can do from anywhere on this page: by the palette, by keys, or by a button. */
@@ -13,6 +14,8 @@ export interface AppAction {
   /** Why it cannot be done now. */
   why?: string | undefined;
   run: () => void;
+  /** What it leads to: without the right to it nothing is offered. */
+  needs?: Command | undefined;
 }
 
 let groups = $state.raw<readonly (() => readonly AppAction[])[]>([]);
@@ -28,4 +31,4 @@ export function offer(actions: () => readonly AppAction[]): void {
 }
 
 /** Everything that can be done now; what the open page offers comes first. */
-export const offered = (): AppAction[] => [...groups].reverse().flatMap((group) => [...group()]);
+export const offered = (): AppAction[] => [...groups].reverse().flatMap((group) => group().filter(({ needs }) => !needs || may(needs)));

@@ -18,6 +18,7 @@ export { default as KeyValues } from "./KeyValues.svelte";
 export { default as LawItems } from "./LawItems.svelte";
 export { default as Menu } from "./Menu.svelte";
 export { default as NewPassphrase } from "./NewPassphrase.svelte";
+export { default as Notes } from "./notes/Notes.svelte";
 export { default as Notice } from "./Notice.svelte";
 export { default as Outside } from "./Outside.svelte";
 export { default as PassphraseBox } from "./PassphraseBox.svelte";

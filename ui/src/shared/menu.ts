@@ -1,3 +1,5 @@
+import type { Command } from "$ipc";
+
 export interface MenuItem {
   label: string;
   run: () => void;
@@ -5,4 +7,6 @@ export interface MenuItem {
   /** Why it cannot be done now; the item is then shown, but not to be chosen. */
   why?: string | undefined;
   testid?: string | undefined;
+  /** What it leads to: without the right to it the item is not there. */
+  needs?: Command | undefined;
 }

@@ -24,6 +24,7 @@ export type Route =
   | { at: "document"; id: number; request: number; dispatch?: boolean; package?: boolean }
   /** A template being written, for one law or right where these are not empty; `version` shows an older text beside it. */
   | { at: "template"; kind: TemplateKind; language: string; regime: string; right: string; version?: number }
+  | { at: "notes" }
   | { at: "trail" }
   | { at: "settings"; section?: string };
 

@@ -12,6 +12,7 @@ export const registers: readonly { route: Route; label: PlainKey; icon: IconName
   { route: { at: "subjects" }, label: "nav-subjects", icon: "subjects", letter: "S" },
   { route: { at: "sources" }, label: "nav-sources", icon: "sources", letter: "D" },
   { route: { at: "documents" }, label: "nav-documents", icon: "documents", letter: "L" },
+  { route: { at: "notes" }, label: "nav-notes", icon: "key", letter: "N" },
   { route: { at: "trail" }, label: "nav-trail", icon: "trail", letter: "A" },
 ];
 

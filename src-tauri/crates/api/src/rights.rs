@@ -96,14 +96,31 @@ mod tests {
     fn an_auditor_may_call_nothing_that_writes_registers() {
         let may: BTreeSet<&str> = of(Role::Auditor).into_iter().collect();
         for name in &may {
-            let reads = ["open_", "list_", "read_", "preview_", "suggest_", "search_", "explain_", "check_", "session_"];
+            let reads =
+                ["open_", "list_", "read_", "preview_", "suggest_", "search_", "explain_", "check_", "session_"];
             let takes_out = ["export_trail", "prove_request", "verify_vault", "remake_document"];
             let own = [
-                "propose_passphrase", "judge_passphrase", "confirm_recovery", "save_recovery_sheet", "new_recovery_sheet",
-                "lock", "set_screen_preferences", "remember_device", "forget_device", "change_passphrase", "pick_file",
-                "pick_save", "pick_folder", "still_here", "cancel_work", "copy_note", "save_note_file", "prove_myself",
+                "propose_passphrase",
+                "judge_passphrase",
+                "confirm_recovery",
+                "save_recovery_sheet",
+                "new_recovery_sheet",
+                "lock",
+                "set_screen_preferences",
+                "remember_device",
+                "forget_device",
+                "change_passphrase",
+                "pick_file",
+                "pick_save",
+                "pick_folder",
+                "still_here",
+                "cancel_work",
+                "copy_note",
+                "save_note_file",
+                "prove_myself",
             ];
-            let known = reads.iter().any(|start| name.starts_with(start)) || takes_out.contains(name) || own.contains(name);
+            let known =
+                reads.iter().any(|start| name.starts_with(start)) || takes_out.contains(name) || own.contains(name);
             assert!(known, "an auditor may {name}");
         }
         assert!(!may.contains("register_request") && !may.contains("save_draft") && may.contains("list_trail"));

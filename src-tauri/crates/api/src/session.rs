@@ -191,7 +191,8 @@ pub fn invitation_sheet(
 ) -> Result<Vec<u8>, Error> {
     let office = vault.read(|view| view.controller())?.office;
     let say = |key: &str| words::say(language, key, &[]);
-    let lead = words::say(language, "paper-invitation-lead", &[("name", name.into()), ("office", (&office.name).into())]);
+    let lead =
+        words::say(language, "paper-invitation-lead", &[("name", name.into()), ("office", (&office.name).into())]);
     let alt = say("paper-recovery-qr");
     let blocks = vec![
         Block::paragraph(lead),

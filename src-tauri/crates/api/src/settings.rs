@@ -97,9 +97,8 @@ pub fn idle_minutes(vault: &vault::Vault) -> Result<u32, Error> {
 /// # Errors
 /// Only failures of the store.
 pub fn confirm_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>) -> Result<(), Error> {
-    Ok(vault.transact(Action("recovery.confirmed"), at, |tx| {
-        tx.set_setting(&confirmed_key(&vault.officer().id), "true")
-    })?)
+    Ok(vault
+        .transact(Action("recovery.confirmed"), at, |tx| tx.set_setting(&confirmed_key(&vault.officer().id), "true"))?)
 }
 
 /// A new recovery sheet was made and is not confirmed yet.
@@ -107,9 +106,8 @@ pub fn confirm_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>)
 /// # Errors
 /// Only failures of the store.
 pub fn await_recovery(vault: &vault::Vault, at: chrono::DateTime<chrono::Utc>) -> Result<(), Error> {
-    Ok(vault.transact(Action("recovery.renewed"), at, |tx| {
-        tx.set_setting(&confirmed_key(&vault.officer().id), "false")
-    })?)
+    Ok(vault
+        .transact(Action("recovery.renewed"), at, |tx| tx.set_setting(&confirmed_key(&vault.officer().id), "false"))?)
 }
 
 /// Whether the recovery sheet was confirmed.

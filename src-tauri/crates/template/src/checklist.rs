@@ -78,7 +78,9 @@ fn has(facts: &Facts, path: &str) -> bool {
 
 /// Whether something of a fact was put into the letter.
 fn is_said(facts: &Facts, path: &str, letter: &Letter) -> bool {
-    facts.get(path).is_some_and(|value| texts(value).iter().any(|text| letter.said.iter().any(|said| said.contains(text))))
+    facts
+        .get(path)
+        .is_some_and(|value| texts(value).iter().any(|text| letter.said.iter().any(|said| said.contains(text))))
 }
 
 /// The texts of a fact, of a list those of its items.
@@ -122,7 +124,9 @@ mod tests {
         let mut seen = 0;
         for (kind, language) in TemplateKind::ALL.iter().flat_map(|k| Language::ALL.into_iter().map(move |l| (*k, l))) {
             for regime in samples::LAWS {
-                for sample in samples::of(kind).into_iter().filter(|sample| !matches!(*sample, "bare" | "nothing-found")) {
+                for sample in
+                    samples::of(kind).into_iter().filter(|sample| !matches!(*sample, "bare" | "nothing-found"))
+                {
                     for answer in of_template(kind, language, delivered(kind, language), regime, sample) {
                         // Without data that are held, there are no words of the officer's to ask for.
                         let no_words = sample == "no-data-held" && answer.item.id.starts_with("reason");

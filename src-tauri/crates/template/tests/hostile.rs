@@ -169,8 +169,7 @@ fn every_template_is_drawn_with_words_of_ten_thousand_letters() {
 
 #[test]
 fn the_big_list_goes_through_every_template_in_every_language_and_the_file_keeps_the_standards() {
-    let naughty: Vec<String> =
-        serde_json::from_str(include_str!("../../../../tests/data/blns/blns.json")).unwrap();
+    let naughty: Vec<String> = serde_json::from_str(include_str!("../../../../tests/data/blns/blns.json")).unwrap();
     for language in Language::ALL {
         // Every text of the list stands in some fact of every kind.
         for kind in TemplateKind::ALL {

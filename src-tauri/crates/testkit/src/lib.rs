@@ -2,11 +2,12 @@
 
 use api::{Desk, Error, Files, Output, OutputFolder, Picked};
 use chrono::{DateTime, Duration, Utc};
+use model::officer::Role;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Seek, SeekFrom, Write};
 use std::sync::{Arc, Mutex};
-use vault::{KdfProfile, Place, Vault};
+use vault::{KdfProfile, Place, Sensitive, UnlockKey, Vault};
 use words::Language;
 
 /// The passphrase of every vault made here.
@@ -156,6 +157,30 @@ impl Bench {
         let (vault, _) = api::session::create(Place::new(dir.path()), request, None, KdfProfile::for_tests(), now)
             .expect("a new vault");
         Bench { dir, vault, now, files: MemoryFiles::default(), language: Language::English }
+    }
+
+    /// The same vault with a second officer in this role, who has joined and sits at the desk now.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test that cannot make its officer has nothing to test")]
+    pub fn with_officer(self, role: Role, passphrase: &str) -> Bench {
+        let code = self.vault.invite_officer("Nagy Ilona", role, false, self.now).expect("an invitation");
+        let Bench { dir, vault, now, files, language } = self;
+        vault.close().expect("the vault closes");
+        let invited = Vault::unlock(dir.path(), UnlockKey::Recovery(code.reveal()), now).expect("the code opens");
+        let own = Sensitive::new(passphrase.to_owned());
+        let (vault, _) = invited.accept_invitation(&own, KdfProfile::for_tests(), now).expect("the officer joins");
+        Bench { dir, vault, now, files, language }
+    }
+
+    /// The same vault, unlocked by whoever has this passphrase.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test that cannot open its vault has nothing to test")]
+    pub fn as_officer(self, passphrase: &str) -> Bench {
+        let Bench { dir, vault, now, files, language } = self;
+        vault.close().expect("the vault closes");
+        let own = Sensitive::new(passphrase.to_owned());
+        let vault = Vault::unlock(dir.path(), UnlockKey::Passphrase(&own), now).expect("the passphrase opens");
+        Bench { dir, vault, now, files, language }
     }
 
     /// The desk at this moment.

@@ -171,10 +171,10 @@ impl View<'_> {
     /// `Forbidden` without the grant; `Damaged{stored value}` when one was altered or belongs elsewhere.
     pub fn notes_about(&self, record: RecordRef) -> Result<Vec<Note>, VaultError> {
         let key = self.notes_key()?;
-        let sql = format!("SELECT {COLUMNS} FROM note WHERE kind = ?1 AND record = ?2 AND erased_at IS NULL ORDER BY id");
+        let sql =
+            format!("SELECT {COLUMNS} FROM note WHERE kind = ?1 AND record = ?2 AND erased_at IS NULL ORDER BY id");
         let mut rows = self.conn().prepare_cached(&sql)?;
-        let found: Vec<Sealed> =
-            rows.query_map((record.kind, record.id), Sealed::read)?.collect::<Result<_, _>>()?;
+        let found: Vec<Sealed> = rows.query_map((record.kind, record.id), Sealed::read)?.collect::<Result<_, _>>()?;
         found.into_iter().map(|sealed| sealed.open(&key)).collect()
     }
 
@@ -332,11 +332,8 @@ impl Tx<'_> {
         let key = notes_key(self.conn(), self.view().inner)?;
         sealed(self.conn(), note)?;
         let file = self.attach_sealed(bytes, &sub::derive(&key, sub::NOTE_FILE))?;
-        let head = FileHead {
-            name: name.to_owned(),
-            mime: mime.to_owned(),
-            sha256: hex::encode(Sha256::digest(bytes)),
-        };
+        let head =
+            FileHead { name: name.to_owned(), mime: mime.to_owned(), sha256: hex::encode(Sha256::digest(bytes)) };
         let head = Zeroizing::new(serde_json::to_vec(&head).map_err(|_| VaultError::Internal("a file's head"))?);
         let place = file_place(note, file.0);
         let head = wrap::seal(&sub::derive(&key, sub::NOTE), place.as_bytes(), &head)?;

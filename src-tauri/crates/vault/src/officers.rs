@@ -13,7 +13,7 @@ use crate::keys::kdf::KdfProfile;
 use crate::keys::recovery::{self, RecoveryCode};
 use crate::keys::{Key, make_random, passphrase};
 use crate::open::{make_grant, new_officer, open_grant, open_officer, open_slot, passphrase_slot, recovery_slot};
-use crate::vault::{Inner, Vault};
+use crate::vault::Vault;
 use crate::{Action, RecordRef, Sensitive, Tx, UnlockKey, VaultError, View, head, header, open};
 
 /// An officer as the office sees them.
@@ -294,17 +294,12 @@ fn refuse_a_colleagues(header: &Header, id: &str, typed: &Sensitive<String>) -> 
 
 /// Somebody who can let others in has to remain, with keys of their own.
 fn refuse_last_dpo(tx: &Tx<'_>, id: &str) -> Result<(), VaultError> {
-    let others = tx.view().officer_rows()?.into_iter().any(|row| {
-        row.id != id && row.role == Role::Dpo && row.joined_at.is_some() && row.removed_at.is_none()
-    });
+    let others = tx
+        .view()
+        .officer_rows()?
+        .into_iter()
+        .any(|row| row.id != id && row.role == Role::Dpo && row.joined_at.is_some() && row.removed_at.is_none());
     if others { Ok(()) } else { Err(VaultError::Invalid { field: "role", rule: "last-dpo" }) }
-}
-
-impl Inner {
-    /// An officer of the header.
-    pub(crate) fn header_officer(&self, id: &str) -> Option<HeaderOfficer> {
-        self.header().officers.iter().find(|known| known.id == id).cloned()
-    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! Making, peeking at and unlocking a vault.
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
 use chrono::{DateTime, Utc};
 use ed25519_dalek::SigningKey;
-use rusqlite::{Connection, OptionalExtension as _};
 use model::officer::Role;
+use rusqlite::{Connection, OptionalExtension as _};
 use x25519_dalek::{PublicKey, StaticSecret};
 
 use crate::folder::Folder;
@@ -204,7 +203,8 @@ impl Vault {
         found.prove(&granted)?;
 
         // Where a change of the vault's key was cut off, the database may be under the new one already.
-        let (mut writer, vault_key) = match (db::open(&folder.db(), &granted, db::Use::Write), rotate::is_open(header)) {
+        let (mut writer, vault_key) = match (db::open(&folder.db(), &granted, db::Use::Write), rotate::is_open(header))
+        {
             (Err(VaultError::Damaged { what: "database" }), true) => {
                 let next = open_grant(header, &officer_id, "vault-next", &opened.opener)?;
                 (db::open(&folder.db(), &next, db::Use::Write)?, next)
@@ -239,8 +239,8 @@ impl Vault {
         if !held {
             inner.mirror(&now);
         }
-        let vault = Self::assemble(inner, writer, lock, warnings)?;
-        let vault = Self { failed, ..vault };
+        let mut vault = Self::assemble(inner, writer, lock, warnings)?;
+        vault.failed = failed;
         // An invited officer has no key yet that may sign: what happened is told when they have.
         if migrated.from != migrated.to && !vault.is_invitation() {
             vault.transact_even_held(Action("vault.migrated"), at, |tx| {

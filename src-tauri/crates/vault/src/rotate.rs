@@ -90,7 +90,12 @@ impl Vault {
     ///
     /// # Errors
     /// `NotFound`; `Invalid{officer, yourself}`; `Forbidden` when this officer cannot open notes; `Cancelled`.
-    pub fn withdraw_notes(&self, id: &str, at: DateTime<Utc>, progress: &dyn Fn(f32) -> bool) -> Result<(), VaultError> {
+    pub fn withdraw_notes(
+        &self,
+        id: &str,
+        at: DateTime<Utc>,
+        progress: &dyn Fn(f32) -> bool,
+    ) -> Result<(), VaultError> {
         if id == self.inner.officer.id {
             return Err(VaultError::Invalid { field: "officer", rule: "yourself" });
         }
@@ -249,7 +254,8 @@ pub(crate) fn settle(
 ) -> Result<(Header, Key), VaultError> {
     let mut settled = header.clone();
     let announced = optional(open_grant(header, officer, "vault-next", opener))?;
-    let pending = conn.query_row("SELECT count(*) FROM meta WHERE key = ?1", [ROTATING], |row| row.get::<_, i64>(0))? > 0;
+    let pending =
+        conn.query_row("SELECT count(*) FROM meta WHERE key = ?1", [ROTATING], |row| row.get::<_, i64>(0))? > 0;
     let in_force = match announced {
         Some(next) if pending => {
             db::checkpoint(conn)?;

@@ -12,8 +12,8 @@ use x25519_dalek::StaticSecret;
 use crate::folder::Folder;
 use crate::header::Header;
 use crate::keys::{Key, sub};
-use model::officer::Role;
 use crate::{Action, FailedAttempts, Tx, VaultError, View, Warning, db, head};
+use model::officer::Role;
 
 /// An officer as known to the vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,6 @@ pub(crate) struct Inner {
 }
 
 impl Inner {
-    #[expect(clippy::too_many_arguments, reason = "the parts of an open vault, named at its two callers")]
     pub(crate) fn new(
         folder: Folder,
         mirror: Option<std::path::PathBuf>,

@@ -1,5 +1,5 @@
 import type { Handlers } from "./index";
-import { refuse, type World } from "./world";
+import { refuse, rightsOf, type World } from "./world";
 
 const CODE = "K7PM-3XQD-9RTV-2HNB-WY4C-8JFL-5GSE-M6ZA";
 const open = (world: World) => {
@@ -8,10 +8,10 @@ const open = (world: World) => {
 };
 
 export const session: Handlers = {
-  session_status: (_, world) => (world.session.state === "open" ? world.session : { ...world.session, officer: null, office: null }),
+  session_status: (_, world) => (world.session.state === "open" ? world.session : { ...world.session, officer: null, office: null, role: null, may: [], notes: false }),
   propose_passphrase: () => ({ passphrase: "lantern orchard velvet compass thunder marble sparrow" }),
   judge_passphrase: ({ passphrase }) =>
-    passphrase.length < 15 ? { accepted: false, rule: "too-short" } : passphrase.startsWith("password") ? { accepted: false, rule: "on-the-blocklist" } : { accepted: true, rule: null },
+    passphrase.length < 15 ? { accepted: false, rule: "too-short", strength: 1, guessesLog10: 6 } : passphrase.startsWith("password") ? { accepted: false, rule: "on-the-blocklist", strength: 0, guessesLog10: 2 } : { accepted: true, rule: null, strength: 4, guessesLog10: 27 },
   choose_vault_folder: (_, world) => (world.session = { ...world.session, folder: "…/Documents/tutela" }),
   create_vault({ passphrase, officerName, label, office }, world) {
     if (!office.name.trim()) throw refuse({ code: "invalid", field: "office.name", rule: "required" });
@@ -32,9 +32,14 @@ export const session: Handlers = {
     return open(world);
   },
   unlock_with_recovery({ code, newPassphrase }, world) {
+    if (code.startsWith("INVITED")) {
+      world.passphrase = newPassphrase;
+      world.session = { ...world.session, officer: "Szabó Gergő", role: "handler", may: rightsOf("handler"), notes: false };
+      return { session: open(world), created: { recoveryCode: CODE, confirmGroups: [2, 7] } };
+    }
     if (code.replace(/[^A-Za-z0-9]/g, "").toUpperCase() !== CODE.replaceAll("-", "")) throw refuse({ code: "cannotUnlock" });
     world.passphrase = newPassphrase;
-    return open(world);
+    return { session: open(world), created: null };
   },
   unlock_with_device(_, world) {
     if (!world.session.deviceSlot) throw refuse({ code: "keyringUnavailable" });

@@ -22,6 +22,15 @@ export const refuse = (error: WireError): WireError => error;
 
 export const changed = <T>(output: T, ...kinds: string[]): Changed<T> => ({ output, changed: kinds });
 
+const lines = Object.values(import.meta.glob<string>("../../../../src-tauri/commands.txt", { query: "?raw", import: "default", eager: true }))[0] ?? "";
+
+/** The commands that a role may call over an open vault, read from the same list as the host reads. */
+export function rightsOf(role: "dpo" | "handler" | "auditor"): string[] {
+  const who = { dpo: ["everybody", "office", "dpo"], handler: ["everybody", "office"], auditor: ["everybody"] }[role];
+  const words = lines.split("\n").map((line) => (line.split("#")[0] ?? "").trim().split(/\s+/));
+  return words.flatMap(([name = "", when, roles = ""]) => (name && when !== "locked" && who.includes(roles) ? [name] : []));
+}
+
 export function makeWorld(): World {
   const today = "2026-09-23";
   return {
@@ -35,6 +44,11 @@ export function makeWorld(): World {
       theme: "system",
       sandbox: true,
       officer: "Tóth Márta",
+      role: "dpo",
+      may: rightsOf("dpo"),
+      notes: true,
+      failedAttempts: null,
+      passphraseDue: false,
       office: "Kárpát Egészség Zrt.",
       regime: "gdpr",
       calendar: "HU",
@@ -65,6 +79,8 @@ export function makeWorld(): World {
         { id: "customer-number", name: "", identity: false, ownership: true },
         { id: "own-1", name: "Ügyfélkapu", identity: true, ownership: false },
       ],
+      notes: { seconds: 60, closeOnBlur: false, showCount: false },
+      passphraseMonths: 0,
     },
     passphrase: "correct horse battery staple river lamp moss",
     requests: madeRequests(today),

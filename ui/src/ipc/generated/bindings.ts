@@ -1,6 +1,32 @@
 // Made from the command table by `./dev bindings`; do not edit. A test fails when this file is stale.
 
 /**
+ * A record that a note can be about.
+ */
+export type AboutRecord = { 
+/**
+ * `request`, `subject`, `organisation` or `source`.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: number, };
+
+/**
+ * Take a file into a note.
+ */
+export type AddNoteFileRequest = { 
+/**
+ * The note.
+ */
+id: number, 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+/**
  * Corrections to what was registered. What is not said stays.
  */
 export type AmendRequestRequest = { 
@@ -165,6 +191,23 @@ name: string,
  * The place's own name for itself.
  */
 nativeName: string, };
+
+/**
+ * Another name or role.
+ */
+export type ChangeOfficerRequest = { 
+/**
+ * Their id.
+ */
+officer: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they may do.
+ */
+role: Role, };
 
 /**
  * A change of the passphrase.
@@ -396,6 +439,15 @@ at: string,
  * By which officer.
  */
 by: string, };
+
+/**
+ * A note's text is in the clipboard.
+ */
+export type CopiedView = { 
+/**
+ * Seconds after which it is taken out again.
+ */
+seconds: number, };
 
 /**
  * Counts for the navigation.
@@ -757,6 +809,15 @@ id: number,
 on: string, };
 
 /**
+ * Erase a note.
+ */
+export type EraseNoteRequest = { 
+/**
+ * The note.
+ */
+id: number, };
+
+/**
  * Why a command was not carried out. The page words it from the message files as `error-<code>`.
  */
 export type Error = { "code": "locked" } | { "code": "cannotUnlock" } | { "code": "damaged", 
@@ -873,6 +934,23 @@ name: string,
 value: string, };
 
 /**
+ * Attempts to unlock that failed.
+ */
+export type FailedAttemptsView = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The first.
+ */
+first: string, 
+/**
+ * The last.
+ */
+last: string, };
+
+/**
  * A field that changed.
  */
 export type FieldChange = { 
@@ -986,6 +1064,19 @@ open: boolean,
 reason: string | null, };
 
 /**
+ * Let an officer open confidential notes, or no more.
+ */
+export type GrantNotesRequest = { 
+/**
+ * Their id.
+ */
+officer: string, 
+/**
+ * Whether they may.
+ */
+granted: boolean, };
+
+/**
  * Something that was found.
  */
 export type Hit = { 
@@ -1034,6 +1125,40 @@ value: string, };
 export type IdentifierKind = "email" | "phone" | "customer" | "other";
 
 /**
+ * Let somebody in.
+ */
+export type InviteOfficerRequest = { 
+/**
+ * Their name, as shown and printed.
+ */
+name: string, 
+/**
+ * What they may do.
+ */
+role: Role, 
+/**
+ * They may open confidential notes.
+ */
+notes: boolean, };
+
+/**
+ * An invitation was made. The code is shown once.
+ */
+export type InvitedView = { 
+/**
+ * The code, in groups of four.
+ */
+code: string, 
+/**
+ * Who it is for.
+ */
+name: string, 
+/**
+ * Everybody.
+ */
+officers: OfficersView, };
+
+/**
  * A passphrase to be judged.
  */
 export type JudgePassphraseRequest = { 
@@ -1053,7 +1178,15 @@ accepted: boolean,
 /**
  * The rule that it breaks (`too-short`, `on-the-blocklist`), worded as `rule-<rule>`.
  */
-rule: string | null, };
+rule: string | null, 
+/**
+ * How hard it is to guess, 0 to 4.
+ */
+strength: number, 
+/**
+ * How many guesses it takes, as a power of ten.
+ */
+guessesLog10: number, };
 
 /**
  * The mail that a request came in.
@@ -1110,6 +1243,49 @@ to: string | null,
 evidence: string, };
 
 /**
+ * What the law wants in a letter that is being written.
+ */
+export type LetterCheckView = { 
+/**
+ * Where it is written; empty where the law that is known has no list for this letter.
+ */
+source: string, 
+/**
+ * The list was not read at its source.
+ */
+checkLocally: boolean, 
+/**
+ * Its items that apply.
+ */
+items: Array<LetterItemView>, };
+
+/**
+ * An item of what a letter has to contain.
+ */
+export type LetterItemView = { 
+/**
+ * Its id.
+ */
+item: string, 
+/**
+ * The article.
+ */
+article: string, 
+/**
+ * What has to be there, in the screen's language.
+ */
+text: string, 
+/**
+ * `answered` by the letter; `open`: it is not there; `officer`: the officer sees to it; `in-time` or `late`: by the day on which the
+ * letter goes out.
+ */
+state: string, 
+/**
+ * Of an item that the day answers: the last day.
+ */
+until?: string, };
+
+/**
  * Which documents.
  */
 export type ListDocumentsRequest = { 
@@ -1117,6 +1293,19 @@ export type ListDocumentsRequest = {
  * Only of this request.
  */
 request?: number, };
+
+/**
+ * Notes about a record, or all of them.
+ */
+export type ListNotesRequest = { 
+/**
+ * Only those about this record, oldest first; else all, newest first.
+ */
+about?: AboutRecord, 
+/**
+ * Only older ones than this id.
+ */
+before?: number, };
 
 /**
  * A page of a register, found by the words that a name or identifier begins with.
@@ -1498,6 +1687,173 @@ export type NewRecoverySheetRequest = {
 passphrase: string, };
 
 /**
+ * A block of a note's text.
+ */
+export type NoteBlock = { "kind": "paragraph", 
+/**
+ * Its text.
+ */
+runs: Array<NoteRun>, } | { "kind": "heading", 
+/**
+ * Its text.
+ */
+runs: Array<NoteRun>, } | { "kind": "quote", 
+/**
+ * Its text.
+ */
+runs: Array<NoteRun>, } | { "kind": "list", 
+/**
+ * Numbered.
+ */
+ordered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<NoteRun>>, };
+
+/**
+ * A file of a note.
+ */
+export type NoteFileView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * As it was named.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+
+/**
+ * A note as it was read.
+ */
+export type NoteRevision = { 
+/**
+ * The note.
+ */
+id: number, 
+/**
+ * Its revision.
+ */
+revision: number, };
+
+/**
+ * A note without its text.
+ */
+export type NoteRow = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * What it is about.
+ */
+about: AboutRecord | null, 
+/**
+ * The record's own name or number.
+ */
+record: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its category.
+ */
+category: string, 
+/**
+ * Counts its changes, from 1.
+ */
+revision: number, 
+/**
+ * Who wrote it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who changed it last.
+ */
+changedBy: string, 
+/**
+ * When.
+ */
+changedAt: string, 
+/**
+ * How many files it has.
+ */
+files: number, };
+
+/**
+ * A piece of text of one look.
+ */
+export type NoteRun = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Strong.
+ */
+bold: boolean, 
+/**
+ * Emphasised.
+ */
+italic: boolean, };
+
+/**
+ * How confidential notes behave.
+ */
+export type NoteSettings = { 
+/**
+ * Seconds that a note stays open, 10 to 600.
+ */
+seconds: number, 
+/**
+ * A note closes when the window loses the focus.
+ */
+closeOnBlur: boolean, 
+/**
+ * Officers without the grant see how many notes there are about a record.
+ */
+showCount: boolean, };
+
+/**
+ * Notes without their text.
+ */
+export type NotesView = { 
+/**
+ * The officer may open notes.
+ */
+granted: boolean, 
+/**
+ * The notes; empty without the grant.
+ */
+rows: Array<NoteRow>, 
+/**
+ * How many there are about the record, where the office lets officers without the grant know.
+ */
+count: number | null, 
+/**
+ * Where the next page begins.
+ */
+next: number | null, 
+/**
+ * Seconds that a note stays open.
+ */
+seconds: number, 
+/**
+ * A note closes when the window loses the focus.
+ */
+closeOnBlur: boolean, };
+
+/**
  * A command that takes nothing.
  */
 export type NothingRequest = Record<symbol, never>;
@@ -1573,6 +1929,64 @@ office: Office,
 logo: string | null, };
 
 /**
+ * One officer.
+ */
+export type OfficerRequest = { 
+/**
+ * Their id.
+ */
+officer: string, };
+
+/**
+ * An officer.
+ */
+export type OfficerRowView = { 
+/**
+ * Random; stands in the trail.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they may do.
+ */
+role: Role, 
+/**
+ * `invited`, `active` or `removed`.
+ */
+state: string, 
+/**
+ * When they were invited.
+ */
+addedAt: string, 
+/**
+ * When they made keys of their own.
+ */
+joinedAt: string | null, 
+/**
+ * Since when they open nothing any more.
+ */
+removedAt: string | null, 
+/**
+ * They can open confidential notes.
+ */
+notes: boolean, 
+/**
+ * Computers whose keyring opens the vault for them.
+ */
+devices: number, 
+/**
+ * The first 16 hex digits of the hash of their signing key, in groups of four: to be compared by telephone.
+ */
+fingerprint: string, 
+/**
+ * The officer who unlocked.
+ */
+me: boolean, };
+
+/**
  * An officer, as lists name them.
  */
 export type OfficerView = { 
@@ -1590,6 +2004,15 @@ name: string,
 signingKey: string, };
 
 /**
+ * Everybody who is or was an officer.
+ */
+export type OfficersView = { 
+/**
+ * In the order of arrival.
+ */
+rows: Array<OfficerRowView>, };
+
+/**
  * Rows of a finding.
  */
 export type OpenFindingRequest = { 
@@ -1605,6 +2028,44 @@ from?: number,
  * Rows wanted, at most 200.
  */
 limit?: number, };
+
+/**
+ * Open a note; the passphrase is asked for again.
+ */
+export type OpenNoteRequest = { 
+/**
+ * The note.
+ */
+id: number, 
+/**
+ * The passphrase in force.
+ */
+passphrase: string, };
+
+/**
+ * An open note.
+ */
+export type OpenNoteView = { 
+/**
+ * What stands over it.
+ */
+row: NoteRow, 
+/**
+ * The text as it was written.
+ */
+text: string, 
+/**
+ * The text as it is read.
+ */
+blocks: Array<NoteBlock>, 
+/**
+ * Its files.
+ */
+files: Array<NoteFileView>, 
+/**
+ * Seconds that it stays open.
+ */
+seconds: number, };
 
 /**
  * What the package of a report would hold.
@@ -2218,6 +2679,19 @@ task: number,
 on: string, };
 
 /**
+ * The vault was opened by a code.
+ */
+export type RecoveredView = { 
+/**
+ * Where the session stands.
+ */
+session: SessionView, 
+/**
+ * The code was an invitation: the officer's own recovery code, shown this once.
+ */
+created: CreatedView | null, };
+
+/**
  * Why a request is refused. The ids are those of the reasons for which it is then closed.
  */
 export type RefusalGround = "manifestly-unfounded" | "excessive" | "identity-not-shown" | "third-party-rights" | "legal-obligation" | "not-the-controller" | "no-data-held" | "not-applicable";
@@ -2584,6 +3058,11 @@ timeline: Array<TimelineEntry>, };
 export type RequesterType = "customer" | "employee" | "other";
 
 /**
+ * What an officer is in the office.
+ */
+export type Role = "dpo" | "handler" | "auditor";
+
+/**
  * Keep what is typed.
  */
 export type SaveDraftRequest = { 
@@ -2599,6 +3078,40 @@ key: string,
  * The form's fields, as the page holds them; at most 256 KiB.
  */
 json: unknown, };
+
+/**
+ * Writes an invitation as a PDF.
+ */
+export type SaveInvitationRequest = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Who it is for.
+ */
+name: string, 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+/**
+ * Write a note's file to the disk, readable by everybody there; the passphrase is asked for again.
+ */
+export type SaveNoteFileRequest = { 
+/**
+ * The file of the note.
+ */
+id: number, 
+/**
+ * The passphrase in force.
+ */
+passphrase: string, 
+/**
+ * Token of the place.
+ */
+file: string, };
 
 /**
  * What the screen looks like; kept on this computer, outside the vault, and says nothing about anybody.
@@ -2672,6 +3185,26 @@ sandbox: boolean,
  */
 officer: string | null, 
 /**
+ * What they may do; none while the vault is locked.
+ */
+role: Role | null, 
+/**
+ * The commands that they may call; the page offers no others.
+ */
+may: Array<string>, 
+/**
+ * They can open confidential notes.
+ */
+notes: boolean, 
+/**
+ * Attempts to unlock that failed on this computer since the unlock before.
+ */
+failedAttempts: FailedAttemptsView | null, 
+/**
+ * The passphrase is older than the office wants it to be.
+ */
+passphraseDue: boolean, 
+/**
  * The office's name.
  */
 office: string | null, 
@@ -2716,7 +3249,15 @@ idleMinutes: number,
 /**
  * How identity and ownership may be established, in the order in which they are offered.
  */
-methods: Array<Method>, };
+methods: Array<Method>, 
+/**
+ * Confidential notes.
+ */
+notes: NoteSettings, 
+/**
+ * Months after which an officer is reminded to change the passphrase; 0 for never.
+ */
+passphraseMonths: number, };
 
 /**
  * The settings as they stand.
@@ -3066,7 +3607,11 @@ picture: PageView | null,
 /**
  * The page that was drawn.
  */
-page: number, };
+page: number, 
+/**
+ * What the law wants in this letter, and whether the text says it; none where this case cannot be made into a letter.
+ */
+check: LetterCheckView | null, };
 
 /**
  * A template in a list.
@@ -3440,6 +3985,31 @@ since: string | null, };
  */
 export type Way = "mail" | "post" | "hand";
 
+/**
+ * Write a note, or write one anew.
+ */
+export type WriteNoteRequest = { 
+/**
+ * The note that is written anew, with the revision that was read.
+ */
+over?: NoteRevision, 
+/**
+ * What a new note is about.
+ */
+about?: AboutRecord, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its category; may be empty.
+ */
+category: string, 
+/**
+ * Its text, in Markdown: `**strong**`, `*emphasis*`, lists, headings, quotes.
+ */
+text: string, };
+
 /** Every command, what it takes and what it answers. */
 export interface Commands {
   session_status: { request: NothingRequest; view: SessionView };
@@ -3451,7 +4021,7 @@ export interface Commands {
   save_recovery_sheet: { request: NothingRequest; view: DoneView };
   new_recovery_sheet: { request: NewRecoverySheetRequest; view: CreatedView };
   unlock: { request: UnlockRequest; view: SessionView };
-  unlock_with_recovery: { request: UnlockWithRecoveryRequest; view: SessionView };
+  unlock_with_recovery: { request: UnlockWithRecoveryRequest; view: RecoveredView };
   unlock_with_device: { request: NothingRequest; view: SessionView };
   lock: { request: NothingRequest; view: DoneView };
   set_screen_preferences: { request: ScreenPreferencesRequest; view: SessionView };
@@ -3463,12 +4033,28 @@ export interface Commands {
   pick_folder: { request: NothingRequest; view: PickedView };
   still_here: { request: NothingRequest; view: DoneView };
   cancel_work: { request: NothingRequest; view: DoneView };
+  copy_note: { request: OpenNoteRequest; view: CopiedView };
   list_regimes: { request: NothingRequest; view: Array<RegimeView> };
   list_calendars: { request: NothingRequest; view: Array<CalendarChoice> };
   list_zones: { request: NothingRequest; view: Array<ChoiceView> };
   open_office: { request: NothingRequest; view: OfficeView };
   edit_office: { request: EditOfficeRequest; view: Changed<OfficeView> };
   set_logo: { request: SetLogoRequest; view: Changed<OfficeView> };
+  list_officers: { request: NothingRequest; view: OfficersView };
+  invite_officer: { request: InviteOfficerRequest; view: Changed<InvitedView> };
+  renew_invitation: { request: OfficerRequest; view: Changed<InvitedView> };
+  save_invitation: { request: SaveInvitationRequest; view: DoneView };
+  change_officer: { request: ChangeOfficerRequest; view: Changed<OfficersView> };
+  grant_notes: { request: GrantNotesRequest; view: Changed<OfficersView> };
+  remove_officer: { request: OfficerRequest; view: Changed<OfficersView> };
+  list_notes: { request: ListNotesRequest; view: NotesView };
+  open_note: { request: OpenNoteRequest; view: OpenNoteView };
+  write_note: { request: WriteNoteRequest; view: Changed<NoteRow> };
+  erase_note: { request: EraseNoteRequest; view: Changed<DoneView> };
+  add_note_file: { request: AddNoteFileRequest; view: Changed<NoteRow> };
+  erase_note_file: { request: IdRequest; view: Changed<DoneView> };
+  save_note_file: { request: SaveNoteFileRequest; view: DoneView };
+  renew_notes_key: { request: NothingRequest; view: Changed<DoneView> };
   open_today: { request: NothingRequest; view: TodayView };
   list_requests: { request: ListRequestsRequest; view: RequestPage };
   open_request: { request: IdRequest; view: RequestView };
@@ -3496,6 +4082,7 @@ export interface Commands {
   choose_columns: { request: ChooseColumnsRequest; view: Changed<RequestView> };
   remove_finding: { request: FindingRequest; view: Changed<RequestView> };
   compose_report: { request: ComposeReportRequest; view: Changed<DocumentView> };
+  check_letter: { request: MakeLetterRequest; view: LetterCheckView };
   make_letter: { request: MakeLetterRequest; view: Changed<DocumentView> };
   preview_page: { request: PreviewPageRequest; view: PageView };
   export_document: { request: ExportDocumentRequest; view: Changed<DocumentView> };

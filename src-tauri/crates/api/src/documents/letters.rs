@@ -96,11 +96,7 @@ pub(crate) fn items_of(
         until: days.filter(|_| answer.standing == Standing::Clock).map(|(last, _)| last),
     });
     let items = items.collect();
-    LetterCheckView {
-        source: list.source.clone(),
-        check_locally: list.provenance != law::Provenance::Source,
-        items,
-    }
+    LetterCheckView { source: list.source.clone(), check_locally: list.provenance != law::Provenance::Source, items }
 }
 
 /// The last day on which the person has to have heard: the first of the dates, before any extension.
@@ -152,7 +148,8 @@ fn make(
         hash.update(part.as_bytes());
     }
     let basis = hex::encode(hash.finalize());
-    let finished = finish(desk, view, Making { kind: asked.kind, case: &case, basis, attachments: Vec::new() }, &facts)?;
+    let finished =
+        finish(desk, view, Making { kind: asked.kind, case: &case, basis, attachments: Vec::new() }, &facts)?;
     Ok((finished, open))
 }
 

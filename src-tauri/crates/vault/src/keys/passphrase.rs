@@ -70,7 +70,11 @@ pub fn estimate(passphrase: &Sensitive<String>) -> (u8, u32) {
     // EXPOSE: its patterns are looked for here.
     let start: Zeroizing<String> = Zeroizing::new(passphrase.expose().chars().take(ESTIMATED).collect());
     let found = zxcvbn::zxcvbn(&start, &[]);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a power of ten below 400, for showing")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a power of ten below 400, for showing"
+    )]
     (u8::from(found.score()), found.guesses_log10().max(0.0).floor() as u32)
 }
 

@@ -23,14 +23,15 @@ fn a_note_opens_only_in_its_place_and_revision() {
     let dir = tempfile::tempdir().unwrap();
     let (vault, _) = make(dir.path());
     let (one, two) = (write(&vault, "One", "first text"), write(&vault, "Two", "second text"));
-    vault.read(|v| {
-        assert_eq!(v.note_count(RECORD)?, 2);
-        let about = v.notes_about(RECORD)?;
-        assert_eq!(about.iter().map(|n| n.head.title.as_str()).collect::<Vec<_>>(), ["One", "Two"]);
-        assert_eq!(v.note_text(one)?.expose(), "first text");
-        Ok(())
-    })
-    .unwrap();
+    vault
+        .read(|v| {
+            assert_eq!(v.note_count(RECORD)?, 2);
+            let about = v.notes_about(RECORD)?;
+            assert_eq!(about.iter().map(|n| n.head.title.as_str()).collect::<Vec<_>>(), ["One", "Two"]);
+            assert_eq!(v.note_text(one)?.expose(), "first text");
+            Ok(())
+        })
+        .unwrap();
     let stale = vault.transact(Action("note.rewritten"), noon(), |tx| {
         tx.rewrite_note(one, 1, &head("One"), &secret("changed"))?;
         tx.rewrite_note(one, 1, &head("One"), &secret("changed again"))

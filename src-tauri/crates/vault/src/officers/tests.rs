@@ -100,7 +100,12 @@ fn an_auditor_reads_and_leaves_nothing_but_what_they_took_out() {
     assert_eq!(vault.save_draft("x", "y", "{}", noon()).unwrap_err(), VaultError::Forbidden);
     vault.transact(Action("trail.exported"), noon(), |_| Ok(())).unwrap();
     vault
-        .change_passphrase(&secret(OWN), &secret("nine wooden bells above the old mill"), KdfProfile::for_tests(), noon())
+        .change_passphrase(
+            &secret(OWN),
+            &secret("nine wooden bells above the old mill"),
+            KdfProfile::for_tests(),
+            noon(),
+        )
         .unwrap();
     let trail = vault.read(|v| v.trail(&TrailFilter::default(), None, 50)).unwrap();
     assert!(trail.iter().all(|entry| entry.action != "request.registered"));
@@ -175,7 +180,8 @@ fn a_power_cut_at_any_stage_of_a_removal_is_brought_to_its_end() {
         let vault = reopen(dir.path()).unwrap();
         let file = vault.transact(Action("file.kept"), noon(), |tx| tx.attach(b"evidence", "a", "b/c")).unwrap();
         let head = NoteHead { title: "Counsel".into(), category: "legal".into() };
-        let note = vault.transact(Action("note.written"), noon(), |tx| tx.insert_note(None, &head, &secret("wait"))).unwrap();
+        let note =
+            vault.transact(Action("note.written"), noon(), |tx| tx.insert_note(None, &head, &secret("wait"))).unwrap();
         vault.remove_until(&second, noon(), &|_| true, stage).unwrap();
         drop(vault);
         // Once to bring it to its end, once more to see that nothing is left to do.
@@ -183,13 +189,14 @@ fn a_power_cut_at_any_stage_of_a_removal_is_brought_to_its_end() {
             let vault = reopen(dir.path()).unwrap();
             assert!(!vault.warnings().contains(&Warning::RolledBack), "{stage:?}");
             assert!(!crate::rotate::is_open(&vault.inner.header()), "{stage:?}");
-            vault.read(|v| {
-                assert_eq!(v.file_bytes(file)?, b"evidence");
-                assert_eq!(v.note(note)?.head.title, "Counsel");
-                assert_eq!(v.note_text(note)?.expose(), "wait");
-                Ok(())
-            })
-            .unwrap_or_else(|error| panic!("{stage:?}: {error}"));
+            vault
+                .read(|v| {
+                    assert_eq!(v.file_bytes(file)?, b"evidence");
+                    assert_eq!(v.note(note)?.head.title, "Counsel");
+                    assert_eq!(v.note_text(note)?.expose(), "wait");
+                    Ok(())
+                })
+                .unwrap_or_else(|error| panic!("{stage:?}: {error}"));
             assert!(vault.verify(&|_| true).unwrap().is_sound(), "{stage:?}");
         }
         // Where the database never heard of it, the officer is still listed, and can be removed again.

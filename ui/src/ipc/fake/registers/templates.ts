@@ -25,6 +25,7 @@ Tisztelettel:
 
 const text = (path: string, example: string): PlaceholderView => ({ path, kind: "text", insert: `{{ ${path} }}`, example, of: null });
 const PLACEHOLDERS: PlaceholderView[] = [
+  text("office.authority", "NAIH"),
   text("request.number", "2026-0142"),
   text("request.received", "2026. szeptember 3."),
   text("request.rights", "Hozzáférés"),
