@@ -429,3 +429,17 @@ fn unsafe_code_is_forbidden_in_every_room() {
         assert!(manifest.contains("[lints]\nworkspace = true"), "{name} has lints of its own");
     }
 }
+
+#[test]
+fn the_self_assessment_names_tests_that_there_are() {
+    let text = fs::read_to_string(root().join("docs/self-assessment.md")).unwrap();
+    let code: String =
+        ["src-tauri", "tests"].iter().flat_map(|room| sources(room, &["rs"])).map(|(_, text)| text).collect();
+    let names = text.split('`').skip(1).step_by(2).filter(|name| name.matches('_').count() > 2);
+    let mut seen = 0;
+    for name in names.filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')) {
+        assert!(code.contains(&format!("fn {name}(")), "no test is called {name}");
+        seen += 1;
+    }
+    assert!(seen > 40, "{seen}");
+}

@@ -8,6 +8,8 @@ mod e2e;
 mod letters;
 #[path = "journeys/office.rs"]
 mod office;
+#[path = "journeys/officers.rs"]
+mod officers;
 #[path = "journeys/package.rs"]
 mod package;
 #[path = "journeys/paper.rs"]
@@ -35,6 +37,9 @@ fn words_of_the_journey<'a>(keys: &'a office::Keys, package: &'a str) -> Vec<&'a
         "Szeretném megtudni",
         "Nincs automatizált döntéshozatal",
         "Rózsahegyi",
+        "Perkockázat",
+        officers::NOTE,
+        officers::HANDLERS,
     ];
     words.extend([keys.passphrase.as_str(), keys.recovery_code.as_str(), package]);
     words
@@ -65,6 +70,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     let id = request::take_in(&desk).await;
     request::nothing_leaves_before_both_confirmations(&desk, id).await;
     request::the_clock_stops_runs_and_argues(&desk).await;
+    request::a_letter_is_held_to_the_law(&desk).await;
     request::confirm_identity_and_ownership(&desk).await;
     request::collect(&desk).await;
     request::answer_the_checklist(&desk).await;
@@ -72,6 +78,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     let passphrase = package::make(&desk).await;
     request::dispatch_and_complete(&desk).await;
     request::look_back(&desk).await;
+    officers::a_sealed_note(&desk, id, &keys).await;
 
     assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
     let titles = watch::window_titles(desk.driver());
@@ -79,6 +86,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
 
     let desk = request::lock_by_keys_and_unlock(desk, &keys).await;
     let desk = request::lock_with_the_computer(desk, &keys).await;
+    let desk = officers::a_handler_comes_and_goes(desk, &keys).await;
     office::other_looks(&desk).await;
     assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
 

@@ -59,6 +59,16 @@ pub async fn first_run(desk: &Desk) -> Keys {
     desk.shot("07-first-passphrase").await;
     desk.click_test_id("create-vault").await;
 
+    let groups = prove_the_sheet(desk).await;
+
+    desk.css("[data-testid=nav-today][aria-current=page]").await;
+    desk.test_id("new-request").await;
+    desk.shot("10-today-empty").await;
+    Keys { passphrase, recovery_code: groups.join("-") }
+}
+
+/// The recovery sheet, saved and proved by two of its groups. Answers with all of them.
+pub async fn prove_the_sheet(desk: &Desk) -> Vec<String> {
     desk.test_id("recovery-groups").await;
     let groups = desk
         .script("return [...document.querySelectorAll('[data-testid=recovery-groups] li')].map((one) => one.lastChild.textContent.trim())")
@@ -66,7 +76,7 @@ pub async fn first_run(desk: &Desk) -> Keys {
     let groups: Vec<String> = serde_json::from_value(groups).expect("the groups of the code");
     assert!(groups.len() >= 6 && groups.iter().all(|group| group.len() >= 4), "{} groups", groups.len());
     desk.shot("08-recovery-code").await;
-    let sheet = desk.out("tutela-recovery.pdf");
+    let sheet = desk.out(&format!("tutela-recovery-{}.pdf", groups[0]));
     desk.will_save_at(&sheet);
     desk.click_test_id("save-recovery").await;
     desk.written(&sheet).await;
@@ -93,11 +103,7 @@ pub async fn first_run(desk: &Desk) -> Keys {
     }
     desk.shot("09-recovery-confirm").await;
     desk.click_test_id("confirm-recovery").await;
-
-    desk.css("[data-testid=nav-today][aria-current=page]").await;
-    desk.test_id("new-request").await;
-    desk.shot("10-today-empty").await;
-    Keys { passphrase, recovery_code: groups.join("-") }
+    groups
 }
 
 struct Source<'a> {

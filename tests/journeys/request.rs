@@ -355,6 +355,21 @@ pub async fn dispatch_and_complete(desk: &Desk) {
     desk.click_test_id("back").await;
 }
 
+/// An extension is held to Art 12(3) while it is written; then it is left, since the answer comes in time.
+pub async fn a_letter_is_held_to_the_law(desk: &Desk) {
+    desk.click_test_id("tab-documents").await;
+    desk.click_test_id("make-letter-extension").await;
+    desk.css("[data-testid=law-item][data-state=open]").await;
+    desk.write("letter-text", "Az adatok több rendszerben vannak, és sok a kérelem.").await;
+    desk.css("[data-testid=law-items]:not(:has([data-state=open]))").await;
+    desk.sees("Reasons that lie in the complexity").await;
+    desk.settled().await;
+    desk.shot("22-letter-and-law").await;
+    desk.key(Key::Escape).await;
+    desk.gone("[data-testid=letter-dialog]").await;
+    desk.click_test_id("tab-timeline").await;
+}
+
 /// What can be shown afterwards: the timeline, the queue, the trail.
 pub async fn look_back(desk: &Desk) {
     desk.test_id("request-title").await;
@@ -407,20 +422,20 @@ pub async fn look_back(desk: &Desk) {
 }
 
 /// The processes of an open window.
-struct Window {
+pub struct Window {
     program: Vec<u32>,
     page: Vec<u32>,
 }
 
 impl Window {
-    fn of(desk: &Desk) -> Self {
+    pub fn of(desk: &Desk) -> Self {
         let all = watch::descendants(desk.driver());
         let named = |begin: &str| all.iter().filter(|(_, name)| name.starts_with(begin)).map(|(id, _)| *id).collect();
         Self { program: named("tutela"), page: named("WebKitWebProces") }
     }
 
     /// Waits until the program has replaced itself and the page that showed the vault is gone.
-    async fn starts_anew(&self, desk: &Desk) {
+    pub async fn starts_anew(&self, desk: &Desk) {
         assert!(!self.page.is_empty() && self.program.len() == 1, "{:?} {:?}", self.page, self.program);
         let start = std::time::Instant::now();
         loop {

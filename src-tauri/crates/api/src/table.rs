@@ -189,6 +189,7 @@ commands! {
     list_templates: ListTemplatesRequest => TemplateList = crate::templates::list;
     open_template: OpenTemplateRequest => TemplateView = crate::templates::open;
     open_template_version: TemplateVersionRequest => TemplateTextView = crate::templates::open_version;
+    check_template: CheckTemplateRequest => ProblemsView = crate::templates::check;
     preview_template: PreviewTemplateRequest => TemplatePreviewView = crate::templates::preview;
     publish_template: PublishTemplateRequest => Changed<TemplateView> = crate::templates::publish;
     restore_template: TemplateVersionRequest => Changed<TemplateView> = crate::templates::restore;

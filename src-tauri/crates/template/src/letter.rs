@@ -79,6 +79,15 @@ fn together(blocks: Vec<Block>) -> Vec<Block> {
     out
 }
 
+/// What is wrong with a template's text in itself, without any case: quick enough for every key.
+#[must_use]
+pub fn check_text(kind: TemplateKind, language: Language, text: &str) -> Vec<Problem> {
+    match Template::read(text) {
+        Ok(template) => unknown_fields(kind, language, &template),
+        Err(problems) => problems,
+    }
+}
+
 /// Everything that is wrong with a template's text: what cannot be read, what it asks for that its kind does not have, and what goes
 /// wrong with any of the facts that its kind can meet, under any law. Empty for a template that may be published.
 #[must_use]

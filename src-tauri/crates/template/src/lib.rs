@@ -22,6 +22,6 @@ mod source;
 
 pub use bundle::delivered;
 pub use facts::Facts;
-pub use letter::{Letter, check};
+pub use letter::{Letter, check, check_text};
 pub use problem::{CODES, Problem};
 pub use source::{MAX_LENGTH, PARTS, Template};

@@ -242,6 +242,23 @@ changed: Array<string>, };
 export type Channel = "email" | "portal" | "phone" | "letter" | "in-person" | "other";
 
 /**
+ * Look for problems of a text, with every made-up case under every law.
+ */
+export type CheckTemplateRequest = { 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * The text, at most 64 KiB.
+ */
+text: string, };
+
+/**
  * An item that the answer must contain.
  */
 export type ChecklistItemView = { 
@@ -2485,6 +2502,15 @@ code: string,
 name: string, };
 
 /**
+ * What is wrong with a text.
+ */
+export type ProblemsView = { 
+/**
+ * All of it; empty where it can be published.
+ */
+problems: Array<ProblemView>, };
+
+/**
  * What the words of a mail propose; the officer confirms.
  */
 export type ProposalView = { 
@@ -3597,7 +3623,7 @@ rows: Array<TemplateRow>, };
  */
 export type TemplatePreviewView = { 
 /**
- * Everything that is wrong, with any made-up case under any law; empty where it can be published.
+ * What is wrong with the text itself and with this case; `check_template` looks at all cases.
  */
 problems: Array<ProblemView>, 
 /**
@@ -4095,6 +4121,7 @@ export interface Commands {
   list_templates: { request: ListTemplatesRequest; view: TemplateList };
   open_template: { request: OpenTemplateRequest; view: TemplateView };
   open_template_version: { request: TemplateVersionRequest; view: TemplateTextView };
+  check_template: { request: CheckTemplateRequest; view: ProblemsView };
   preview_template: { request: PreviewTemplateRequest; view: TemplatePreviewView };
   publish_template: { request: PublishTemplateRequest; view: Changed<TemplateView> };
   restore_template: { request: TemplateVersionRequest; view: Changed<TemplateView> };

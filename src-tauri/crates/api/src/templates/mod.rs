@@ -6,7 +6,7 @@ mod preview;
 mod publish;
 
 pub(crate) use choose::{Chosen, choose};
-pub use preview::preview;
+pub use preview::{check, preview};
 pub use publish::{publish, restore};
 
 use crate::wire::office::ChoiceView;

@@ -2,7 +2,9 @@
 
 use super::key;
 use crate::documents::{Shell, page_of};
-use crate::wire::templates::{PreviewTemplateRequest, ProblemView, TemplatePreviewView};
+use crate::wire::templates::{
+    CheckTemplateRequest, PreviewTemplateRequest, ProblemView, ProblemsView, TemplatePreviewView,
+};
 use crate::{Desk, Error};
 use model::office::Office;
 use template::{Facts, Problem, Template, samples};
@@ -32,7 +34,16 @@ fn facts(desk: &Desk<'_>, asked: &PreviewTemplateRequest, office: &Office) -> Re
     Ok(facts)
 }
 
-/// Draws a text with a made-up case and looks for problems with every case.
+/// Everything that is wrong with a text, with every made-up case under every law.
+///
+/// # Errors
+/// `Invalid` for an unknown language.
+pub fn check(_: &Desk<'_>, asked: CheckTemplateRequest) -> Result<ProblemsView, Error> {
+    let (_, language) = key(asked.kind, &asked.language, "", "")?;
+    Ok(ProblemsView { problems: shown(template::check(asked.kind, language, &asked.text)) })
+}
+
+/// Draws a text with a made-up case, and looks for problems of the text itself and with this case: what a page needs while somebody types.
 ///
 /// # Errors
 /// `Invalid` for an unknown language, law or sample, or a width out of range. A text that is wrong is no error: it is answered with its
@@ -45,9 +56,12 @@ pub fn preview(desk: &Desk<'_>, asked: PreviewTemplateRequest) -> Result<Templat
         Ok((controller.office, shell))
     })?;
     let facts = facts(desk, &asked, &office)?;
-    let problems = template::check(asked.kind, language, &asked.text);
+    let mut problems = template::check_text(asked.kind, language, &asked.text);
     let letter = Template::read(&asked.text).and_then(|template| template.compose(language, &facts));
-    let Ok(letter) = letter else {
+    let Ok(letter) = letter.map_err(|found| {
+        problems.extend(found.into_iter().filter(|one| !problems.contains(one)).collect::<Vec<_>>());
+        problems.sort();
+    }) else {
         return Ok(TemplatePreviewView { problems: shown(problems), picture: None, page: 0, check: None });
     };
     let check = crate::documents::items_of(desk, asked.kind, &asked.law, (&facts, &letter), None);

@@ -163,11 +163,31 @@ pub struct PreviewTemplateRequest {
     pub width: u32,
 }
 
+/// Look for problems of a text, with every made-up case under every law.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CheckTemplateRequest {
+    /// What it makes.
+    pub kind: TemplateKind,
+    /// Its language.
+    pub language: String,
+    /// The text, at most 64 KiB.
+    pub text: String,
+}
+
+/// What is wrong with a text.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProblemsView {
+    /// All of it; empty where it can be published.
+    pub problems: Vec<ProblemView>,
+}
+
 /// A text as a letter, and what is wrong with it.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TemplatePreviewView {
-    /// Everything that is wrong, with any made-up case under any law; empty where it can be published.
+    /// What is wrong with the text itself and with this case; `check_template` looks at all cases.
     pub problems: Vec<ProblemView>,
     /// The page; none where this case cannot be made into a letter.
     pub picture: Option<PageView>,

@@ -112,6 +112,7 @@ export const templates: Handlers = {
     if (version && !found) throw refuse({ code: "notFound" });
     return { text: found?.text ?? DELIVERED };
   },
+  check_template: ({ text: written }) => ({ problems: wrong(written) }),
   preview_template({ text: written, page, width }) {
     const problems = wrong(written);
     const title = /^title: (.*)$/m.exec(written)?.[1] ?? "";

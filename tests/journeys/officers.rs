@@ -1,0 +1,133 @@
+//! More than one officer, and notes that not everybody opens.
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::e2e::Desk;
+use crate::office::{self, Keys};
+use crate::paper;
+use crate::request::Window;
+
+/// What stands in the note; it must be found nowhere else.
+pub const NOTE: &str = "peren kívüli egyezség";
+/// The handler's own passphrase.
+pub const HANDLERS: &str = "four green kettles under a slow moon";
+
+/// A note about the request is sealed, opened with the passphrase, and closes.
+pub async fn a_sealed_note(desk: &Desk, id: i64, keys: &Keys) {
+    desk.click_test_id("nav-requests").await;
+    desk.click_test_id("tab-closed").await;
+    desk.click_first("[data-testid=row] td:nth-child(3)").await;
+    desk.test_id("request-title").await;
+    desk.click_test_id("tab-notes").await;
+    desk.click_test_id("note-new").await;
+    desk.write("note-title", "Perkockázat").await;
+    desk.write("note-category", "jogi tanács").await;
+    desk.write(
+        "note-text",
+        &format!("Az ügyvéd szerint **{NOTE}** várható.\n\n- ne nyilatkozzunk\n- {id}. számú kérelem"),
+    )
+    .await;
+    desk.settled().await;
+    desk.shot("80-note-written").await;
+    desk.click_test_id("note-save").await;
+    desk.gone("[data-testid=note-editor]").await;
+    desk.sees_in("notes", "Perkockázat").await;
+    assert!(!desk.text().await.contains(NOTE), "the list shows titles only");
+    desk.settled().await;
+    desk.shot("81-notes").await;
+
+    desk.click_test_id("note-open").await;
+    desk.write("note-passphrase", "seven wrong words that open nothing here").await;
+    desk.click_test_id("note-prove").await;
+    desk.css("[data-testid=note-passphrase][aria-invalid=true]").await;
+    desk.write("note-passphrase", &keys.passphrase).await;
+    desk.click_test_id("note-prove").await;
+    desk.sees_in("note-body", NOTE).await;
+    desk.settled().await;
+    desk.shot("82-note-open").await;
+    desk.click_test_id("note-close").await;
+    desk.gone("[data-testid=note-body]").await;
+    desk.click_test_id("nav-trail").await;
+    desk.sees("Confidential note opened").await;
+    desk.sees("Opening a note was denied").await;
+}
+
+/// A handler is invited, joins on the same computer with a passphrase of their own, and sees no note. Then they are removed again.
+pub async fn a_handler_comes_and_goes(desk: Desk, keys: &Keys) -> Desk {
+    desk.click_test_id("nav-settings").await;
+    desk.click_test_id("settings-officers").await;
+    desk.click_test_id("officer-invite").await;
+    desk.write("officer-name", "Kis Gergő").await;
+    desk.settled().await;
+    desk.shot("83-officer-invite").await;
+    desk.click_test_id("officer-invite-now").await;
+    desk.test_id("invitation-code").await;
+    let read = "return [...document.querySelectorAll('[data-testid=invitation-code] li')].map((one) => one.textContent.trim())";
+    let groups: Vec<String> = serde_json::from_value(desk.script(read).await).expect("the groups of the code");
+    assert_eq!(groups.len(), 14);
+    let sheet = desk.out("invitation.pdf");
+    desk.will_save_at(&sheet);
+    desk.click_test_id("save-invitation").await;
+    desk.written(&sheet).await;
+    let words = paper::words_of(&sheet);
+    assert!(words.contains("Kis Gergő") && groups.iter().all(|group| words.contains(group)), "{words}");
+    paper::picture(&sheet, "invitation");
+    desk.settled().await;
+    desk.shot("84-invitation").await;
+    desk.click_test_id("handed-over").await;
+    desk.gone("[data-testid=invitation]").await;
+
+    let desk = lock(desk).await;
+    desk.click_test_id("use-recovery").await;
+    desk.write("recovery-code", &groups.join(" ").to_lowercase()).await;
+    desk.write("new-passphrase", HANDLERS).await;
+    desk.write("new-passphrase-again", HANDLERS).await;
+    desk.css("[data-testid=recover]:not(:disabled)").await;
+    desk.settled().await;
+    desk.shot("85-joining").await;
+    desk.click_test_id("recover").await;
+    let own = office::prove_the_sheet(&desk).await;
+    assert_ne!(own, groups, "the sheet is theirs alone");
+    desk.test_id("nav-requests").await;
+    assert_eq!(desk.count("[data-testid=nav-notes]").await, 0, "no place for notes");
+    let refused = desk.call("edit_office", json!({})).await.expect_err("the role does not allow it");
+    assert_eq!(refused["code"], "forbidden");
+    let notes = desk.call("list_notes", json!({})).await.expect("an answer");
+    assert_eq!((&notes["granted"], notes["rows"].as_array().map(Vec::len)), (&json!(false), Some(0)));
+    desk.click_test_id("nav-settings").await;
+    desk.click_test_id("settings-officers").await;
+    desk.sees("Kis Gergő").await;
+    desk.settled().await;
+    desk.shot("86-as-handler").await;
+
+    let desk = lock(desk).await;
+    desk.write("unlock-passphrase", &keys.passphrase).await;
+    desk.click_test_id("unlock").await;
+    desk.click_test_id("nav-settings").await;
+    desk.click_test_id("settings-officers").await;
+    desk.css("[data-testid=officer]:nth-child(2) [data-testid=officer-more]").await;
+    desk.settled().await;
+    desk.shot("87-officers").await;
+    desk.click_first("[data-testid=officer]:nth-child(2) [data-testid=officer-more]").await;
+    desk.click_test_id("officer-remove").await;
+    desk.settled().await;
+    desk.shot("88-officer-remove").await;
+    desk.click_test_id("officer-remove-now").await;
+    desk.css("[data-testid=officer][data-state=removed]").await;
+    // The vault goes on under its new keys.
+    desk.click_test_id("nav-trail").await;
+    desk.click_test_id("verify-vault").await;
+    desk.sees_in("verdict", "sound").await;
+    desk
+}
+
+async fn lock(desk: Desk) -> Desk {
+    let window = Window::of(&desk);
+    // The driver loses its hold on a process that starts anew, and may not say so.
+    let _ = tokio::time::timeout(Duration::from_secs(3), desk.click_test_id("lock")).await;
+    window.starts_anew(&desk).await;
+    let desk = desk.reopen().await;
+    desk.test_id("unlock-passphrase").await;
+    desk
+}
