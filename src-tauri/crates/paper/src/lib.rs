@@ -4,11 +4,13 @@
 //! the pages (`canvas`) and the file around them (`write`). Nothing is lost in silence: what cannot be shown is spelled out on the
 //! page, and told in [`Rendered::warnings`].
 
+mod breaks;
 mod canvas;
 mod carried;
 pub mod check;
 mod clean;
 mod document;
+mod draft;
 mod flow;
 mod fonts;
 mod glyphs;
@@ -73,6 +75,11 @@ pub enum Warning {
     CutShort {
         /// How many lines were left out.
         lines: usize,
+    },
+    /// A recipient's address, or the letterhead above it, is so long that the window of an envelope does not show all of the address.
+    AddressHidden {
+        /// How many addresses.
+        count: usize,
     },
 }
 

@@ -15,3 +15,4 @@ mod hostile;
 mod layout;
 mod reader;
 mod reading;
+mod window;
