@@ -13,6 +13,7 @@ pub mod documents;
 pub mod drafts;
 pub mod error;
 pub mod findings;
+pub mod fonts;
 pub mod import;
 pub mod office;
 pub mod organisations;

@@ -118,6 +118,9 @@ session_commands! {
     list_regimes: NothingRequest => Vec<RegimeView>;
     list_calendars: NothingRequest => Vec<CalendarChoice>;
     list_zones: NothingRequest => Vec<ChoiceView>;
+    list_fonts: NothingRequest => FontPackView;
+    add_font: AddFontRequest => FontPackView;
+    remove_font: RemoveFontRequest => FontPackView;
 }
 
 commands! {

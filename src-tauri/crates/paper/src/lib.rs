@@ -28,7 +28,7 @@ pub use images::{
     ImageInfo, ImageRefusal, MAX_FILE as MAX_IMAGE_FILE, MAX_PIXELS as MAX_IMAGE_PIXELS, check as check_image,
 };
 
-pub use pack::{FontPackRefusal, MAX_FONT_PACK, add_font_pack};
+pub use pack::{FontPackRefusal, MAX_FONT_PACK, PackFont, add_font_pack, inspect_font_file};
 
 /// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,15 @@
 // Made from the command table by `./dev bindings`; do not edit. A test fails when this file is stale.
 
 /**
+ * A file that is to join the font pack.
+ */
+export type AddFontRequest = { 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+/**
  * Corrections to what was registered. What is not said stays.
  */
 export type AmendRequestRequest = { 
@@ -969,6 +978,44 @@ warnings: Array<string>,
 at: string, };
 
 /**
+ * A file of the font pack.
+ */
+export type FontFileView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Whose characters it draws: `sc`, `tc`, `hk`, `jp`, `kr`. Empty for a file that can no longer be read.
+ */
+covers: Array<string>, 
+/**
+ * Whether it has a heavier weight, for headings.
+ */
+bold: boolean, 
+/**
+ * Whether documents are made with it.
+ */
+inUse: boolean, };
+
+/**
+ * The fonts that were brought to this computer beside the bundled ones.
+ */
+export type FontPackView = { 
+/**
+ * The files, by name.
+ */
+files: Array<FontFileView>, 
+/**
+ * What was added or removed counts from the next start of the program.
+ */
+restart: boolean, };
+
+/**
  * Whether a gate is open.
  */
 export type GateView = { 
@@ -1870,7 +1917,7 @@ export type Phase = "received" | "verifying" | "waiting" | "working" | "reviewin
  */
 export type PickFileRequest = { 
 /**
- * `mail`, `data`, `logo` or `any`: which files the dialog offers.
+ * `mail`, `data`, `logo`, `font` or `any`: which files the dialog offers.
  */
 purpose: string, };
 
@@ -2355,6 +2402,15 @@ export type RememberDeviceRequest = {
  * The passphrase in force.
  */
 passphrase: string, };
+
+/**
+ * A file of the font pack that is to go.
+ */
+export type RemoveFontRequest = { 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * A task was closed by mistake.
@@ -3466,6 +3522,9 @@ export interface Commands {
   list_regimes: { request: NothingRequest; view: Array<RegimeView> };
   list_calendars: { request: NothingRequest; view: Array<CalendarChoice> };
   list_zones: { request: NothingRequest; view: Array<ChoiceView> };
+  list_fonts: { request: NothingRequest; view: FontPackView };
+  add_font: { request: AddFontRequest; view: FontPackView };
+  remove_font: { request: RemoveFontRequest; view: FontPackView };
   open_office: { request: NothingRequest; view: OfficeView };
   edit_office: { request: EditOfficeRequest; view: Changed<OfficeView> };
   set_logo: { request: SetLogoRequest; view: Changed<OfficeView> };
