@@ -52,6 +52,7 @@ const LISTS: &[(&str, &str)] = &[
     ("TaskState", "task-state"),
     ("TemplateKind", "template-kind"),
     ("Way", "way"),
+    ("WithheldGround", "withheld"),
 ];
 
 /// What ships of every Rust file under these folders, by path: without comments, and without tests, which stand at the end of a file

@@ -108,6 +108,7 @@ rule-too-common = Diese Passphrase ist aus Datenlecks bekannt. Wählen Sie eine 
 rule-does-not-match = Die beiden stimmen nicht überein.
 rule-out-of-range = Diese Zahl liegt außerhalb des Erlaubten.
 rule-not-a-picture = Diese Datei ist kein PNG- oder JPEG-Bild.
+rule-only-whole = Eine Tabelle wird nicht als Ganzes zurückgehalten: Nehmen Sie ihre Spalten heraus.
 rule-font-too-large = Das Schriftpaket darf insgesamt 96 MB haben.
 rule-not-a-font = Diese Datei ist keine lesbare Schrift.
 rule-font-no-region = Diese Schrift gehört nicht zu Noto Sans CJK: Sie hat keine Formen für China, Taiwan, Hongkong, Japan oder Korea.

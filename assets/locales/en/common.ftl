@@ -111,6 +111,7 @@ rule-too-common = This passphrase is known from leaks. Choose another.
 rule-does-not-match = The two do not match.
 rule-out-of-range = This number is outside of what is allowed.
 rule-not-a-picture = This file is not a PNG or JPEG picture.
+rule-only-whole = A table is not withheld as a whole: untick its columns.
 rule-font-too-large = The font pack may hold 96 MB in all.
 rule-not-a-font = This file is not a font that can be read.
 rule-font-no-region = This font is not one of Noto Sans CJK: it has no shapes for China, Taiwan, Hong Kong, Japan or Korea.

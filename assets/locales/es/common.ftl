@@ -108,6 +108,7 @@ rule-too-common = Esta frase de paso se conoce por filtraciones. Elija otra.
 rule-does-not-match = Las dos no coinciden.
 rule-out-of-range = Este número está fuera de lo permitido.
 rule-not-a-picture = Este archivo no es una imagen PNG o JPEG.
+rule-only-whole = Una tabla no se retiene entera: desmarque sus columnas.
 rule-font-too-large = El paquete de fuentes puede ocupar 96 MB en total.
 rule-not-a-font = Este archivo no es una fuente que se pueda leer.
 rule-font-no-region = Esta fuente no es de Noto Sans CJK: no tiene formas para China, Taiwán, Hong Kong, Japón ni Corea.

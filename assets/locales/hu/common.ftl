@@ -99,6 +99,7 @@ rule-too-common = Ez a jelmondat kiszivárgott listákból ismert. Válasszon m�
 rule-does-not-match = A kettő nem egyezik.
 rule-out-of-range = Ez a szám kívül esik a megengedetten.
 rule-not-a-picture = Ez a fájl nem PNG- vagy JPEG-kép.
+rule-only-whole = Táblázat nem tartható vissza egészben: az oszlopait kell kivenni.
 rule-font-too-large = A betűkészlet-csomag összesen 96 MB lehet.
 rule-not-a-font = Ez a fájl nem olvasható betűkészlet.
 rule-font-no-region = Ez a betűkészlet nem a Noto Sans CJK része: nincsenek benne kínai, tajvani, hongkongi, japán vagy koreai alakok.

@@ -108,6 +108,7 @@ rule-too-common = Esta frase-senha é conhecida de vazamentos. Escolha outra.
 rule-does-not-match = Os dois não coincidem.
 rule-out-of-range = Este número está fora do permitido.
 rule-not-a-picture = Este arquivo não é uma imagem PNG ou JPEG.
+rule-only-whole = Uma tabela não é retida inteira: desmarque as colunas.
 rule-font-too-large = O pacote de fontes pode ter 96 MB no total.
 rule-not-a-font = Este arquivo não é uma fonte que possa ser lida.
 rule-font-no-region = Esta fonte não é da Noto Sans CJK: não tem formas para China, Taiwan, Hong Kong, Japão ou Coreia.

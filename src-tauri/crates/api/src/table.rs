@@ -156,6 +156,7 @@ commands! {
     attach_finding_text: AttachFindingTextRequest => Changed<RequestView> = crate::findings::attach_text;
     open_finding: OpenFindingRequest => FindingRowsView = crate::findings::open;
     choose_columns: ChooseColumnsRequest => Changed<RequestView> = crate::findings::choose_columns;
+    withhold_finding: WithholdFindingRequest => Changed<RequestView> = crate::findings::withhold;
     remove_finding: FindingRequest => Changed<RequestView> = crate::findings::remove;
 
     compose_report: ComposeReportRequest => Changed<DocumentView> = crate::documents::compose_report;

@@ -11,6 +11,9 @@ use std::process::{Command, Output};
 use std::sync::Mutex;
 use testkit::Bench;
 
+#[path = "package/withheld.rs"]
+mod withheld;
+
 const DATA_SCHEMA: &str = include_str!("../../../../assets/schemas/package-data-2.schema.json");
 const MANIFEST_SCHEMA: &str = include_str!("../../../../assets/schemas/package-manifest-1.schema.json");
 const PASSPHRASE: &str = "lantern orchard velvet compass thunder marble";

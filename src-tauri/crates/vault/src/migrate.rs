@@ -21,6 +21,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "queue", sql: include_str!("../migrations/0003_queue.sql") },
     Step { name: "clocks", sql: include_str!("../migrations/0004_clocks.sql") },
     Step { name: "templates", sql: include_str!("../migrations/0005_templates.sql") },
+    Step { name: "withheld", sql: include_str!("../migrations/0007_withheld.sql") },
 ];
 
 /// What was done.

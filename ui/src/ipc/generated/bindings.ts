@@ -975,7 +975,11 @@ warnings: Array<string>,
 /**
  * When it was attached.
  */
-at: string, };
+at: string, 
+/**
+ * Why it does not go out, where it does not.
+ */
+withheld: WithheldView | null, };
 
 /**
  * A file of the font pack.
@@ -3496,6 +3500,41 @@ since: string | null, };
  */
 export type Way = "mail" | "post" | "hand";
 
+/**
+ * Why a text or a file that a source sent is withheld from the answer.
+ */
+export type WithheldGround = "others-rights" | "trade-secret" | "privilege" | "law" | "not-theirs";
+
+/**
+ * Why a text or a file does not go out.
+ */
+export type WithheldView = { 
+/**
+ * The ground, which the requester is told.
+ */
+ground: WithheldGround, 
+/**
+ * How it was weighed, for the house alone.
+ */
+why: string, };
+
+/**
+ * Withhold a text or a file, or let it go out after all.
+ */
+export type WithholdFindingRequest = { 
+/**
+ * The finding.
+ */
+finding: number, 
+/**
+ * The ground; none lets it go out.
+ */
+ground?: WithheldGround | null, 
+/**
+ * How the ground was weighed; stays in the house. Required with a ground.
+ */
+why?: string, };
+
 /** Every command, what it takes and what it answers. */
 export interface Commands {
   session_status: { request: NothingRequest; view: SessionView };
@@ -3553,6 +3592,7 @@ export interface Commands {
   attach_finding_text: { request: AttachFindingTextRequest; view: Changed<RequestView> };
   open_finding: { request: OpenFindingRequest; view: FindingRowsView };
   choose_columns: { request: ChooseColumnsRequest; view: Changed<RequestView> };
+  withhold_finding: { request: WithholdFindingRequest; view: Changed<RequestView> };
   remove_finding: { request: FindingRequest; view: Changed<RequestView> };
   compose_report: { request: ComposeReportRequest; view: Changed<DocumentView> };
   make_letter: { request: MakeLetterRequest; view: Changed<DocumentView> };

@@ -5,7 +5,7 @@
 
 use super::data::{
     Case as CaseData, Column, Controller, Data, Deadline, File, FormerRequest, Information, LegalBasis, Organisation,
-    Person, Processing, Recipient, SCHEMA, Scope, Source, Table, Text, VERSION,
+    Person, Processing, Recipient, SCHEMA, Scope, Source, Table, Text, VERSION, Withheld,
 };
 use super::names;
 use crate::case::Case;
@@ -172,8 +172,19 @@ fn sources(view: &View<'_>, case: &Case) -> Result<Vec<Source>, VaultError> {
             tables: Vec::new(),
             texts: Vec::new(),
             files: Vec::new(),
+            withheld: Some(Vec::new()),
         };
         for finding in view.findings(task.id)? {
+            if let Some(withheld) = &finding.withheld {
+                let ground = withheld.ground.id();
+                source.withheld.get_or_insert_default().push(Withheld {
+                    kind: finding.kind,
+                    media_type: finding.mime,
+                    ground: ground.to_owned(),
+                    ground_text: words::say(case.letter_language(), &format!("withheld-{ground}"), &[]),
+                });
+                continue;
+            }
             match finding.kind.as_str() {
                 "rows" => source.tables.extend(table(view, &finding, &mut tables)?),
                 "text" => {

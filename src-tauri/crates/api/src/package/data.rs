@@ -268,6 +268,23 @@ pub struct Source {
     pub texts: Vec<Text>,
     /// Files, which lie beside `data.json`.
     pub files: Vec<File>,
+    /// Texts and files that are withheld. None in version 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withheld: Option<Vec<Withheld>>,
+}
+
+/// A text or a file that a source sent and that is withheld: neither its name nor its hash, which may tell what is withheld.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Withheld {
+    /// `text` or `file`.
+    pub kind: String,
+    /// Type by content.
+    pub media_type: String,
+    /// The ground's id.
+    pub ground: String,
+    /// The ground in words.
+    pub ground_text: String,
 }
 
 /// A table that a source sent: the columns that belong to the answer, every row of them.
@@ -353,8 +370,8 @@ impl Data {
     /// Whether it has what its version has.
     fn is_whole(&self) -> bool {
         match self.version {
-            1 => self.deadlines.is_none(),
-            VERSION => self.deadlines.is_some(),
+            1 => self.deadlines.is_none() && self.sources.iter().all(|source| source.withheld.is_none()),
+            VERSION => self.deadlines.is_some() && self.sources.iter().all(|source| source.withheld.is_some()),
             _ => false,
         }
     }
@@ -384,12 +401,17 @@ mod tests {
 
     #[test]
     fn a_report_of_an_earlier_version_is_read_and_goes_out_under_its_own_schema() {
-        let first = || Data { version: 1, deadlines: None, ..answer("hu") };
+        let first = || {
+            let mut data = Data { version: 1, deadlines: None, ..answer("hu") };
+            data.sources.iter_mut().for_each(|source| source.withheld = None);
+            data
+        };
         for data in [answer("hu"), first()] {
             assert!(is_valid(&data), "{}", data.version);
             assert!(Data::from_json(&data.to_json()).unwrap() == data, "{}", data.version);
         }
         assert!(!String::from_utf8(first().to_json()).unwrap().contains("deadlines"));
+        assert!(!String::from_utf8(first().to_json()).unwrap().contains("withheld"));
         for other in [
             Data { version: 3, ..answer("hu") },
             Data { version: 1, ..answer("hu") },

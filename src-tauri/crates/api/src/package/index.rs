@@ -325,6 +325,7 @@ impl Page<'_> {
                 self.html.foreign("h4", &text.name).foreign_prose("div class=\"text\"", &text.text);
             }
             self.attachments(source);
+            self.withheld(source);
         }
         self.html.raw("</section>\n");
     }
@@ -388,6 +389,15 @@ impl Page<'_> {
             self.html.text(&file.name).raw("</bdi> · ").text(&size).raw("</li>\n");
         }
         self.html.raw("</ul>\n");
+    }
+
+    fn withheld(&mut self, source: &Source) {
+        for one in source.withheld.iter().flatten() {
+            let what = self.say(if one.kind == "text" { "paper-withheld-text" } else { "paper-withheld-file" });
+            let args = [("what", (&what).into()), ("ground", (&one.ground_text).into())];
+            let said = self.say_with("paper-withheld", &args);
+            self.html.element("p class=\"note\"", &said);
+        }
     }
 
     fn former(&mut self) {

@@ -121,6 +121,16 @@ pub fn answer(language: &str) -> Data {
                 size: 20_480,
                 sha256: "cd".repeat(32),
             }],
+            withheld: Some(vec![Withheld {
+                kind: "file".to_owned(),
+                media_type: "application/pdf".to_owned(),
+                ground: "others-rights".to_owned(),
+                ground_text: words::say(
+                    words::Language::parse(language).unwrap_or_default(),
+                    "withheld-others-rights",
+                    &[],
+                ),
+            }]),
         }],
         former_requests: vec![FormerRequest {
             number: "2025-0007".to_owned(),
