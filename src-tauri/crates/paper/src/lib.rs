@@ -9,6 +9,7 @@ mod canvas;
 mod carried;
 pub mod check;
 mod clean;
+mod colours;
 mod document;
 mod draft;
 mod flow;

@@ -8,6 +8,7 @@
 )]
 
 mod checking;
+mod colours;
 mod common;
 mod defects;
 mod golden;
