@@ -1,7 +1,5 @@
 //! The font pack is taken at the start, and documents are made with it. A process of its own: the pack is taken once.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what a test sets up is sound, or the test fails")]
-
 use api::fonts::{FontFile, take, view};
 
 /// Where Debian and Ubuntu put the fonts; `./dev test` has them installed.
