@@ -399,6 +399,16 @@ fn outsiders_bytes_are_read_in_a_process_of_their_own() {
 }
 
 #[test]
+fn files_are_put_in_their_place_by_one_adapter_that_no_use_case_touches() {
+    let mut api = shipped_rust("api");
+    api.retain(|(path, _)| !path.ends_with("api/src/disk.rs"));
+    refuse(&api, &["disk::", "StagedFile", "StagedFolder"], "a use case sees Files, and no path");
+    let mut shells = shipped_rust("ctl");
+    shells.extend(sources("src-tauri/src", &["rs"]).into_iter().map(|(path, text)| (path, shipped(&text))));
+    refuse(&shells, &["StagedFile", "StagedFolder"], "api::disk stands between the staged files and both shells");
+}
+
+#[test]
 fn the_product_opens_no_socket() {
     let mut ours: Vec<(PathBuf, String)> = Vec::new();
     // The kit of the tests tries to, in a process that may not; it is in no build that is shipped.

@@ -12,12 +12,15 @@ use tutela::{Ask, Dialogs, Shell, Start, context, with_commands};
 
 const PASSPHRASE: &str = "seven quiet words beside a river";
 
-/// An officer who saves whatever is to be saved in one place.
+/// Where Debian and Ubuntu put the fonts; `./dev test` has them installed.
+const FONT: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+
+/// An officer who saves whatever is to be saved in one place, and has one font.
 struct Saves(PathBuf);
 
 impl Dialogs for Saves {
-    fn pick_file(&self, _: &Ask) -> Option<PathBuf> {
-        None
+    fn pick_file(&self, ask: &Ask) -> Option<PathBuf> {
+        ask.endings.contains(&"ttc").then(|| PathBuf::from(FONT))
     }
     fn pick_save(&self, _: &Ask) -> Option<PathBuf> {
         Some(self.0.clone())
@@ -46,6 +49,7 @@ impl Run {
             default_vault: home.join("Tutela"),
             state: Some(home.join("state")),
             preferences: Some(home.join("config/shell.json")),
+            fonts: Some(home.join("data/fonts")),
             home: Some(home.to_owned()),
             ..Start::default()
         };
@@ -223,4 +227,26 @@ fn this_computer_s_keyring_opens_the_vault_until_it_is_forgotten() {
         "open",
         "the passphrase still does"
     );
+}
+
+#[test]
+fn a_font_pack_is_checked_kept_on_this_computer_and_removed_by_an_officer_only() {
+    let home = tempfile::tempdir().unwrap();
+    let run = Run::new(home.path());
+    let add = |token: &Value| run.call("add_font", json!({ "file": token }));
+    assert_eq!(run.call("list_fonts", Value::Null).unwrap(), json!({ "files": [], "restart": false }));
+    assert_eq!(add(&json!("x")).unwrap_err()["code"], "locked");
+    assert_eq!(run.call("remove_font", json!({ "name": "x" })).unwrap_err()["code"], "locked");
+    run.create();
+    let picked = run.call("pick_file", json!({ "purpose": "font" })).unwrap();
+    let pack = add(&picked["token"]).unwrap();
+    let size = std::fs::metadata(FONT).unwrap().len();
+    let file = json!({ "name": "NotoSansCJK-Regular.ttc", "size": size, "covers": ["hk", "jp", "kr", "sc", "tc"], "bold": false, "inUse": false });
+    assert_eq!(pack, json!({ "files": [file], "restart": true }), "from the next start");
+    assert_eq!(std::fs::metadata(home.path().join("data/fonts/NotoSansCJK-Regular.ttc")).unwrap().len(), size);
+    let vault = home.path().join("Tutela");
+    assert!(std::fs::read_dir(vault.join("files")).unwrap().next().is_none(), "nothing of it lies in the vault");
+    let left = run.call("remove_font", json!({ "name": "NotoSansCJK-Regular.ttc" })).unwrap();
+    assert_eq!(left, json!({ "files": [], "restart": false }));
+    assert_eq!(run.call("remove_font", json!({ "name": "../config/shell.json" })).unwrap_err()["code"], "notFound");
 }

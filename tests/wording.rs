@@ -27,6 +27,7 @@ const RULES_UNWORDED: &[(&str, &str)] = &[
     ("not-a-zone", "an office names a known time zone only, which is checked with the rule `unknown`"),
     ("unknown-calendar-version", "only the command line is asked for former holiday data by their version"),
     ("hours-need-a-time", "only breach clocks are counted in hours"),
+    ("not-empty", "only a script names the folder of a package itself; the window's folders get the next free number"),
     ("severity-factor", "only the command line weighs breaches, in its own words"),
 ];
 
@@ -51,6 +52,7 @@ const LISTS: &[(&str, &str)] = &[
     ("TaskState", "task-state"),
     ("TemplateKind", "template-kind"),
     ("Way", "way"),
+    ("WithheldGround", "withheld"),
 ];
 
 /// What ships of every Rust file under these folders, by path: without comments, and without tests, which stand at the end of a file

@@ -1,22 +1,15 @@
 //! Files that the officer chose: the page holds an opaque token, the shell holds the path.
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Mutex;
 
-use platform::{StagedFile, StagedFolder};
+pub use api::disk::name_of;
+use api::disk::{self, Taken};
 
 use crate::dialogs::neutral_name;
 
-/// The largest file that is taken in, in bytes.
-pub const LARGEST_FILE: u64 = 200 * 1024 * 1024;
-
 /// How many tokens may be alive at once; the oldest go first.
 const MOST_TOKENS: usize = 256;
-
-/// How many folders of the same name, told apart by a number, one folder takes.
-const MOST_ALIKE: usize = 999;
 
 /// What a token stands for: reading one file, writing one file, or making a folder in another. A token for the one never does the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,111 +72,31 @@ impl Tokens {
 impl api::Files for Tokens {
     fn read(&self, token: &str) -> Result<api::Picked, api::Error> {
         let Grant::Read(path) = self.find(token)? else { return Err(api::Error::Forbidden) };
-        read_bounded(&path)
+        disk::read(&path, from_io)
     }
 
     fn write(&self, token: &str, bytes: &[u8]) -> Result<(), api::Error> {
-        let mut file = self.begin(token)?;
-        file.write_all(bytes).map_err(|error| from_io(&error))?;
-        file.finish().map(drop)
+        let Grant::Write(path) = self.find(token)? else { return Err(api::Error::Forbidden) };
+        disk::write_whole(&path, bytes, from_io)
     }
 
     fn begin(&self, token: &str) -> Result<Box<dyn api::Output>, api::Error> {
         let Grant::Write(path) = self.find(token)? else { return Err(api::Error::Forbidden) };
-        let name = name_of(&path);
-        Ok(Box::new(Staged { inner: StagedFile::begin(path).map_err(|error| from_io(&error))?, name }))
+        disk::begin(path, from_io)
     }
 
     fn begin_folder(&self, token: &str, name: &str) -> Result<Box<dyn api::OutputFolder>, api::Error> {
         let Grant::Folder(parent) = self.find(token)? else { return Err(api::Error::Forbidden) };
-        let inner = StagedFolder::begin(&parent).map_err(|error| from_io(&error))?;
-        Ok(Box::new(Staged { inner, name: neutral_name(name) }))
+        // Under the wished name, or the next one that is free: what lies there stays.
+        disk::begin_folder(&parent, neutral_name(name), Taken::Number, from_io)
     }
-}
-
-/// A file or a folder that the officer chose, in the making; the folder's name is the wished one.
-struct Staged<T> {
-    inner: T,
-    name: String,
-}
-
-impl Write for Staged<StagedFile> {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.inner.write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        self.inner.flush()
-    }
-}
-
-impl Seek for Staged<StagedFile> {
-    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
-        self.inner.seek(to)
-    }
-}
-
-impl api::Output for Staged<StagedFile> {
-    fn finish(self: Box<Self>) -> Result<String, api::Error> {
-        self.inner.keep().map_err(|error| from_io(&error))?;
-        Ok(self.name)
-    }
-}
-
-impl api::OutputFolder for Staged<StagedFolder> {
-    fn add(&mut self, name: &str) -> Result<Box<dyn Write + '_>, api::Error> {
-        Ok(Box::new(self.inner.add(name).map_err(|error| from_io(&error))?))
-    }
-
-    /// Under the wished name, or the next one that is free: what lies there stays.
-    fn finish(self: Box<Self>) -> Result<String, api::Error> {
-        let Staged { mut inner, name: wished } = *self;
-        for number in 1..=MOST_ALIKE {
-            let name = if number == 1 { wished.clone() } else { format!("{wished}-{number}") };
-            match inner.keep_as(&name) {
-                Ok(()) => return Ok(name),
-                Err((back, error)) if error.kind() == ErrorKind::AlreadyExists => inner = back,
-                Err((_, error)) => return Err(from_io(&error)),
-            }
-        }
-        Err(api::Error::Conflict)
-    }
-}
-
-/// Reads a regular file of at most [`LARGEST_FILE`] bytes. What is chosen or dropped may be a folder, a pipe or a device: those
-/// are refused, not waited for.
-fn read_bounded(path: &Path) -> Result<api::Picked, api::Error> {
-    let too_large = || api::Error::invalid("file", "too-large");
-    let about = path.metadata().map_err(|error| from_io(&error))?;
-    if !about.is_file() {
-        return Err(api::Error::invalid("file", "not-a-file"));
-    }
-    if about.len() > LARGEST_FILE {
-        return Err(too_large());
-    }
-    let file = File::open(path).map_err(|error| from_io(&error))?;
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or_default());
-    // The file may grow between the look and the reading.
-    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(|error| from_io(&error))?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(too_large());
-    }
-    Ok(api::Picked { name: name_of(path), bytes })
-}
-
-/// The last part of a path, as text; the only part that anything beyond the shell learns.
-pub fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// What went wrong with a file, without its name.
 pub fn from_io(error: &std::io::Error) -> api::Error {
-    match error.kind() {
-        ErrorKind::NotFound => api::Error::NotFound,
-        ErrorKind::PermissionDenied => api::Error::Forbidden,
-        ErrorKind::ReadOnlyFilesystem => api::Error::ReadOnly,
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => api::Error::DiskFull,
-        _ => api::Error::Internal { incident: crate::incident::make_incident() },
+    match api::Error::of_io(error) {
+        api::Error::Internal { .. } => api::Error::Internal { incident: crate::incident::make_incident() },
+        known => known,
     }
 }
 
@@ -191,6 +104,7 @@ pub fn from_io(error: &std::io::Error) -> api::Error {
 mod tests {
     use super::*;
     use api::Files as _;
+    use std::io::Write as _;
 
     #[test]
     fn a_token_reads_what_it_was_given_for_and_tells_only_the_name() {
@@ -218,16 +132,12 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_token_a_folder_and_a_file_beyond_the_limit_are_refused() {
+    fn an_unknown_token_and_a_folder_are_refused() {
         let folder = tempfile::tempdir().unwrap();
         let tokens = Tokens::default();
         assert!(matches!(tokens.read("0123"), Err(api::Error::NotFound)));
         let token = tokens.for_reading(folder.path().to_owned()).unwrap();
         assert!(matches!(tokens.read(&token), Err(api::Error::Invalid { .. })), "a folder is no file");
-        let large = folder.path().join("large");
-        File::create(&large).unwrap().set_len(LARGEST_FILE + 1).unwrap();
-        let token = tokens.for_reading(large).unwrap();
-        assert!(matches!(tokens.read(&token), Err(api::Error::Invalid { .. })));
     }
 
     #[test]

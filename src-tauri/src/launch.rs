@@ -103,6 +103,7 @@ fn run(arguments: Arguments, sandbox: bool) -> tauri::Result<()> {
             .or_else(|| std::env::var_os("TUTELA_VAULT").filter(|v| !v.is_empty()).map(PathBuf::from)),
         preferences: platform::config_dir().map(|folder| folder.join("shell.json")),
         state: platform::state_dir(),
+        fonts: platform::data_dir().map(|folder| folder.join("fonts")),
         language: system_language(),
         default_vault: home.clone().unwrap_or_default().join("Tutela"),
         home,

@@ -10,6 +10,7 @@ mod dialogs;
 mod door;
 mod drops;
 mod files;
+mod fonts;
 mod idle;
 mod incident;
 mod launch;

@@ -8,6 +8,7 @@ use words::Language;
 
 use crate::dialogs::Dialogs;
 use crate::files::Tokens;
+use crate::fonts::Fonts;
 use crate::idle::Idle;
 use crate::preferences::Preferences;
 use crate::recovery::Pending;
@@ -22,6 +23,8 @@ pub struct Start {
     pub preferences: Option<PathBuf>,
     /// Where this computer remembers what it last saw of each vault; none means that a roll-back of a whole folder goes unnoticed.
     pub state: Option<PathBuf>,
+    /// Where the font pack of this computer lies; none means that there is none and none can be added.
+    pub fonts: Option<PathBuf>,
     /// The system's language, as a language tag.
     pub language: Option<String>,
     /// The vault folder when nothing else is known.
@@ -48,6 +51,7 @@ pub struct Shell {
     chosen: Mutex<Option<PathBuf>>,
     recovery: Mutex<Option<Pending>>,
     works: Works,
+    fonts: Arc<Fonts>,
     start: Start,
 }
 
@@ -87,6 +91,7 @@ impl Shell {
             chosen: Mutex::default(),
             recovery: Mutex::default(),
             works: Works::default(),
+            fonts: Arc::new(Fonts::take(start.fonts.clone())),
             start,
         }
     }
@@ -140,6 +145,11 @@ impl Shell {
     /// The long work that goes on.
     pub(crate) fn works(&self) -> &Works {
         &self.works
+    }
+
+    /// The fonts beside the bundled ones.
+    pub(crate) fn fonts(&self) -> &Arc<Fonts> {
+        &self.fonts
     }
 
     /// How long the officer has been away.

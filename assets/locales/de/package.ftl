@@ -74,6 +74,7 @@ index-file-table = Tabelle für ein Tabellenprogramm: { $what }
 index-file-data = Alle Daten in einer Datei, für Programme
 index-file-schema = Beschreibt, wie data.json aufgebaut ist
 index-file-manifest = Größe und Prüfsumme jeder Datei, um zu prüfen, dass keine verändert wurde
+index-deadlines = Wie die Frist berechnet wurde
 index-guard = In den Tabellen steht ein Apostroph vor allem, was ein Tabellenprogramm für eine Formel halten könnte. Er gehört nicht zu Ihren Daten; in data.json steht alles, wie es ist.
 index-processing = Welche Daten, wofür, wer sie erhält und wie lange sie gespeichert werden
 index-transfers = Übermittlung in Drittländer

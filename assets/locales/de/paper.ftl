@@ -52,6 +52,9 @@ paper-rows = { $count ->
 }
 paper-record = Datensatz { $index }
 paper-source-nothing = Hier wurde nichts zu Ihrer Person gefunden.
+paper-withheld = Hier gefunden und zurückgehalten: { $what }. Grund: { $ground }.
+paper-withheld-text = ein Text
+paper-withheld-file = eine Datei
 paper-source-exception = Diese Datenquelle konnte nicht durchsucht werden: { $reason }
 paper-column-category = { $column } ({ $category })
 

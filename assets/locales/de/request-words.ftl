@@ -87,6 +87,12 @@ task-state-sent = angefragt
 task-state-answered = beantwortet
 task-state-nothing-found = nichts gefunden
 task-state-exception = Ausnahme
+
+withheld-others-rights = die Rechte und Freiheiten anderer Personen würden beeinträchtigt (Art. 15 Abs. 4 DSGVO oder die entsprechende Vorschrift)
+withheld-trade-secret = ein Geschäftsgeheimnis oder geistiges Eigentum würde offengelegt
+withheld-privilege = geschützt durch anwaltliche Verschwiegenheit oder eine andere Schweigepflicht
+withheld-law = ein anderes Gesetz beschränkt das Recht auf Auskunft
+withheld-not-theirs = enthält keine personenbezogenen Daten der Person
 way-mail = per E-Mail
 way-post = per Post
 way-hand = persönlich übergeben

@@ -74,6 +74,7 @@ index-file-table = Table for a spreadsheet: { $what }
 index-file-data = All the data in one file, for programs
 index-file-schema = Describes how data.json is built
 index-file-manifest = Size and fingerprint of every file, to check that none was changed
+index-deadlines = How the due date was counted
 index-guard = In the tables an apostrophe stands before anything that a spreadsheet could take for a formula. It does not belong to your data; in data.json everything stands as it is.
 index-processing = What is held, what for, who receives it, and how long it is kept
 index-transfers = Transfers to third countries

@@ -51,6 +51,9 @@ paper-rows = { $count ->
 }
 paper-record = Record { $index }
 paper-source-nothing = Nothing about you was found here.
+paper-withheld = Withheld: { $what } that was found here. Ground: { $ground }.
+paper-withheld-text = a text
+paper-withheld-file = a file
 paper-source-exception = This source could not be searched: { $reason }
 paper-column-category = { $column } ({ $category })
 

@@ -87,6 +87,12 @@ task-state-sent = asked
 task-state-answered = answered
 task-state-nothing-found = nothing found
 task-state-exception = exception
+
+withheld-others-rights = it would adversely affect the rights and freedoms of others (Art 15(4) GDPR or the corresponding provision)
+withheld-trade-secret = it would disclose a trade secret or intellectual property
+withheld-privilege = it is protected by legal privilege or another duty of secrecy
+withheld-law = another law restricts the right of access to it
+withheld-not-theirs = it holds no personal data of the person
 way-mail = by e-mail
 way-post = by post
 way-hand = by hand

@@ -74,6 +74,7 @@ index-file-table = Tabla para una hoja de cálculo: { $what }
 index-file-data = Todos los datos en un archivo, para programas
 index-file-schema = Describe cómo está hecho data.json
 index-file-manifest = Tamaño y huella de cada archivo, para comprobar que ninguno se ha modificado
+index-deadlines = Cómo se calculó el plazo
 index-guard = En las tablas hay un apóstrofo delante de todo lo que una hoja de cálculo podría tomar por una fórmula. No forma parte de sus datos; en data.json todo figura tal cual.
 index-processing = Qué datos, para qué, quién los recibe y cuánto tiempo se conservan
 index-transfers = Transferencias a terceros países

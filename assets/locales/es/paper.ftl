@@ -51,6 +51,9 @@ paper-rows = { $count ->
 }
 paper-record = Registro { $index }
 paper-source-nothing = Aquí no se encontró nada relativo a usted.
+paper-withheld = Retenido: { $what } hallado aquí. Motivo: { $ground }.
+paper-withheld-text = un texto
+paper-withheld-file = un archivo
 paper-source-exception = No se pudo buscar en esta fuente: { $reason }
 paper-column-category = { $column } ({ $category })
 

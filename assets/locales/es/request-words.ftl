@@ -87,6 +87,12 @@ task-state-sent = solicitado
 task-state-answered = respondido
 task-state-nothing-found = nada encontrado
 task-state-exception = excepción
+
+withheld-others-rights = afectaría negativamente a los derechos y libertades de otros (art. 15.4 RGPD o la disposición correspondiente)
+withheld-trade-secret = revelaría un secreto comercial o propiedad intelectual
+withheld-privilege = está protegido por el secreto profesional u otro deber de secreto
+withheld-law = otra ley limita el acceso
+withheld-not-theirs = no contiene datos personales de la persona
 way-mail = por correo electrónico
 way-post = por correo postal
 way-hand = en mano

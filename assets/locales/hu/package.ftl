@@ -74,6 +74,7 @@ index-file-table = Táblázatkezelőbe való táblázat: { $what }
 index-file-data = Minden adat egy fájlban, programok számára
 index-file-schema = Leírja a data.json felépítését
 index-file-manifest = Minden fájl mérete és ellenőrző összege, hogy kiderüljön, ha bármelyiket megváltoztatták
+index-deadlines = Hogyan számítottuk ki a határidőt
 index-guard = A táblázatokban aposztróf áll minden előtt, amit egy táblázatkezelő képletnek vélhetne. Ez nem része az Ön adatainak; a data.json fájlban minden úgy áll, ahogyan van.
 index-processing = Milyen adatok, milyen célból, kik kapják meg, és meddig őrizzük meg őket
 index-transfers = Továbbítás harmadik országba

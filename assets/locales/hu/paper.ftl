@@ -51,6 +51,9 @@ paper-rows = { $count ->
 }
 paper-record = { $index }. adatsor
 paper-source-nothing = Itt nem találtunk Önre vonatkozó adatot.
+paper-withheld = Visszatartottunk { $what }, amelyet itt találtunk. Indok: { $ground }.
+paper-withheld-text = egy szöveget
+paper-withheld-file = egy fájlt
 paper-source-exception = Ebben az adatforrásban nem lehetett keresni: { $reason }
 paper-column-category = { $column } ({ $category })
 

@@ -87,6 +87,12 @@ task-state-sent = megkérve
 task-state-answered = válaszolt
 task-state-nothing-found = nincs adat
 task-state-exception = kivétel
+
+withheld-others-rights = hátrányosan érintené mások jogait és szabadságait (GDPR 15. cikk (4) vagy a megfelelő rendelkezés)
+withheld-trade-secret = üzleti titkot vagy szellemi tulajdont fedne fel
+withheld-privilege = ügyvédi titok vagy más titoktartási kötelezettség védi
+withheld-law = más jogszabály korlátozza a hozzáférést
+withheld-not-theirs = nem tartalmazza az érintett személyes adatait
 way-mail = e-mailben
 way-post = postán
 way-hand = kézbe adva

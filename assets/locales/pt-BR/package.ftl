@@ -74,6 +74,7 @@ index-file-table = Tabela para planilha: { $what }
 index-file-data = Todos os dados em um só arquivo, para programas
 index-file-schema = Descreve como o data.json é montado
 index-file-manifest = Tamanho e hash de cada arquivo, para conferir que nenhum foi alterado
+index-deadlines = Como o prazo foi contado
 index-guard = Nas tabelas há um apóstrofo antes de tudo o que uma planilha poderia tomar por fórmula. Ele não faz parte dos seus dados; no data.json tudo está como é.
 index-processing = Que dados, para quê, quem os recebe e por quanto tempo são conservados
 index-transfers = Transferências internacionais

@@ -52,6 +52,9 @@ paper-rows = { $count ->
 }
 paper-record = Registro { $index }
 paper-source-nothing = Nada foi encontrado aqui a seu respeito.
+paper-withheld = Retido: { $what } encontrado aqui. Fundamento: { $ground }.
+paper-withheld-text = um texto
+paper-withheld-file = um arquivo
 paper-source-exception = Não foi possível pesquisar nesta fonte: { $reason }
 paper-column-category = { $column } ({ $category })
 

@@ -87,6 +87,12 @@ task-state-sent = solicitado
 task-state-answered = respondido
 task-state-nothing-found = nada encontrado
 task-state-exception = exceção
+
+withheld-others-rights = prejudicaria os direitos e as liberdades de terceiros (art. 15(4) do GDPR ou a disposição correspondente)
+withheld-trade-secret = revelaria segredo comercial ou propriedade intelectual
+withheld-privilege = está protegido por sigilo profissional ou outro dever de sigilo
+withheld-law = outra lei restringe o acesso
+withheld-not-theirs = não contém dados pessoais do titular
 way-mail = por e-mail
 way-post = pelo correio
 way-hand = em mãos

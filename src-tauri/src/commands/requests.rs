@@ -17,6 +17,7 @@ super::over_the_vault! {
     attach_finding_text,
     open_finding,
     choose_columns,
+    withhold_finding,
     remove_finding,
     answer_checklist,
     complete_request,

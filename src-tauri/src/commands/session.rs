@@ -309,6 +309,7 @@ pub(crate) async fn pick_file(shell: State<'_, Shell>, request: Value) -> Result
         "mail" => vec!["eml", "msg"],
         "data" => vec!["csv", "tsv", "json", "xlsx"],
         "logo" => vec!["png", "jpg", "jpeg"],
+        "font" => vec!["ttc", "otc", "otf", "ttf"],
         "any" => vec![],
         _ => return Err(Error::invalid("purpose", "unknown")),
     };
@@ -381,7 +382,7 @@ pub(crate) async fn list_zones(request: Value) -> Result<Vec<ChoiceView>, Error>
 }
 
 /// Reads a request. A command without fields takes null as well. The error holds no value: it could be a passphrase.
-fn read<T: DeserializeOwned>(request: Value) -> Result<T, Error> {
+pub(super) fn read<T: DeserializeOwned>(request: Value) -> Result<T, Error> {
     let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
     serde_json::from_value(request).map_err(|_| Error::invalid("request", "wrong-type"))
 }

@@ -6,12 +6,12 @@ use crate::wire::Changed;
 use crate::wire::requests::RequestView;
 use crate::wire::tasks::{
     AttachFindingRequest, AttachFindingTextRequest, ChooseColumnsRequest, FindingRequest, FindingRowsView,
-    OpenFindingRequest,
+    OpenFindingRequest, WithholdFindingRequest,
 };
 use crate::{Desk, Error, changed, import};
 use model::text;
 use serde_json::json;
-use vault::registers::findings::{Column, Finding};
+use vault::registers::findings::{Column, Finding, Withheld};
 use vault::{Action, FileId, RecordRef, VaultError, View};
 
 fn finding_ref(id: i64) -> RecordRef {
@@ -57,6 +57,7 @@ pub fn attach(desk: &Desk<'_>, request: AttachFindingRequest) -> Result<Changed<
             reading: read.reading.clone(),
             warnings: read.warnings.clone(),
             at: tx.at(),
+            withheld: None,
         })?;
         tx.about(finding_ref(finding));
         tx.note("sha256", &sha256);
@@ -91,6 +92,7 @@ pub fn attach_text(desk: &Desk<'_>, request: AttachFindingTextRequest) -> Result
             reading: "UTF-8".to_owned(),
             warnings: Vec::new(),
             at: tx.at(),
+            withheld: None,
         })?;
         tx.about(finding_ref(finding));
         tx.note("kind", "text");
@@ -174,6 +176,39 @@ pub fn choose_columns(desk: &Desk<'_>, request: ChooseColumnsRequest) -> Result<
         tx.about(finding_ref(id));
         tx.detail(json!({ "name": finding.name }));
         tx.set_finding_columns(id, &columns)
+    })
+}
+
+/// Withholds a whole text or file from the answer on a ground that the requester is told, or lets it go out after all. Of a table the
+/// columns are chosen instead.
+///
+/// # Errors
+/// `NotFound`; `NotNow` when the request is closed; `Invalid{ground, only-whole}` for a table, `Invalid{why, required}` where it is not said how
+/// the ground was weighed.
+pub fn withhold(desk: &Desk<'_>, request: WithholdFindingRequest) -> Result<Changed<RequestView>, Error> {
+    let id = request.finding;
+    let why = text::block("why", &request.why, 4_000)?;
+    if request.ground.is_some() {
+        text::required("why", &why)?;
+    }
+    let withheld = request.ground.map(|ground| Withheld { ground, why });
+    let task = desk.vault.read(|view| Ok(view.finding(id)?.task))?;
+    let action = if withheld.is_some() { "finding.withheld" } else { "finding.released" };
+    change(desk, action, task, |tx, _| {
+        let finding = tx.view().finding(id)?;
+        if finding.kind == "rows" {
+            return Err(VaultError::Invalid { field: "ground", rule: "only-whole" });
+        }
+        tx.about(finding_ref(id));
+        let mut detail = json!({ "name": finding.name });
+        if let Some(withheld) = &withheld {
+            tx.note("ground", withheld.ground.id());
+            if let Some(fields) = detail.as_object_mut() {
+                fields.insert("reason".to_owned(), withheld.why.as_str().into());
+            }
+        }
+        tx.detail(detail);
+        tx.set_finding_withheld(id, withheld.as_ref())
     })
 }
 

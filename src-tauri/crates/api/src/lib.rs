@@ -1,16 +1,19 @@
 //! Use cases: one folder or file a register, one function a verb, and the command table that names them.
 //!
 //! What must stay true: a use case decides with `model` and `law`, stores through one `transact`, and answers with a view; it knows no
-//! window, reads no clock and touches no file of its own. Whatever the window can do, a script can do, through the same gates.
+//! window, reads no clock and touches no file of its own (`disk` is there for the shell and the command line). Whatever the window can do,
+//! a script can do, through the same gates.
 
 pub mod bindings;
 pub mod case;
 pub mod clock;
 pub mod demo;
+pub mod disk;
 pub mod documents;
 pub mod drafts;
 pub mod error;
 pub mod findings;
+pub mod fonts;
 pub mod import;
 pub mod notes;
 pub mod office;

@@ -73,7 +73,7 @@ pub fn edit(desk: &Desk<'_>, request: EditOfficeRequest) -> Result<Changed<Offic
     Ok(changed(desk.vault.read(view)?, &["office", "requests", "today", "clocks", "session"]))
 }
 
-/// Sets or removes the letterhead's picture.
+/// Sets or removes the letterhead's picture. The one before is erased, unless a document was made with it.
 ///
 /// # Errors
 /// `Invalid` for a file that is not a sound PNG or JPEG.
@@ -90,7 +90,10 @@ pub fn set_logo(desk: &Desk<'_>, request: SetLogoRequest) -> Result<Changed<Offi
             None => None,
         };
         tx.set_controller_logo(controller.id, file)?;
-        if let Some(old) = controller.logo {
+        // Documents that carry the old one can be made again only with it.
+        if let Some(old) = controller.logo.filter(|old| file != Some(*old))
+            && !tx.view().is_letterhead_of_a_document(old)?
+        {
             tx.erase_file(old)?;
         }
         Ok(())

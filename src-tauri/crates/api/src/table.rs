@@ -120,6 +120,9 @@ session_commands! {
     list_regimes: NothingRequest => Vec<RegimeView>;
     list_calendars: NothingRequest => Vec<CalendarChoice>;
     list_zones: NothingRequest => Vec<ChoiceView>;
+    list_fonts: NothingRequest => FontPackView;
+    add_font: AddFontRequest => FontPackView;
+    remove_font: RemoveFontRequest => FontPackView;
 }
 
 commands! {
@@ -172,6 +175,7 @@ commands! {
     attach_finding_text: AttachFindingTextRequest => Changed<RequestView> = crate::findings::attach_text;
     open_finding: OpenFindingRequest => FindingRowsView = crate::findings::open;
     choose_columns: ChooseColumnsRequest => Changed<RequestView> = crate::findings::choose_columns;
+    withhold_finding: WithholdFindingRequest => Changed<RequestView> = crate::findings::withhold;
     remove_finding: FindingRequest => Changed<RequestView> = crate::findings::remove;
 
     compose_report: ComposeReportRequest => Changed<DocumentView> = crate::documents::compose_report;

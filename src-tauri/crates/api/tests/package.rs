@@ -11,7 +11,10 @@ use std::process::{Command, Output};
 use std::sync::Mutex;
 use testkit::Bench;
 
-const DATA_SCHEMA: &str = include_str!("../../../../assets/schemas/package-data-1.schema.json");
+#[path = "package/withheld.rs"]
+mod withheld;
+
+const DATA_SCHEMA: &str = include_str!("../../../../assets/schemas/package-data-2.schema.json");
 const MANIFEST_SCHEMA: &str = include_str!("../../../../assets/schemas/package-manifest-1.schema.json");
 const PASSPHRASE: &str = "lantern orchard velvet compass thunder marble";
 
@@ -207,6 +210,32 @@ fn the_report_carries_the_very_same_data_inside_itself() {
     }
     let words = String::from_utf8(run("pdftotext", &["-layout", &pdf, "-"]).stdout).unwrap();
     assert!(words.contains("attachment-001.pdf"), "the report names files as they are called in the package:\n{words}");
+}
+
+#[test]
+fn the_data_and_the_page_tell_how_the_due_date_was_counted_as_the_report_does() {
+    let made = ready(&["access"]);
+    made.make(json!({})).unwrap();
+    let files = made.folder();
+    let data: Value = serde_json::from_slice(&files["data.json"]).unwrap();
+    let [deadline] = data["deadlines"].as_array().unwrap().as_slice() else { panic!("{}", data["deadlines"]) };
+    let shown = &made.page()["deadlines"][0];
+    for field in ["right", "due", "rule", "ruleVersion", "calendar", "calendarVersion"] {
+        assert_eq!(deadline[field], shown[field], "{field}");
+    }
+    assert_eq!((deadline["right"].as_str(), deadline["due"].as_str()), (Some("access"), Some("2026-10-05")));
+    assert_eq!(deadline["waiting"], false);
+    let (_dir, pdf) = saved(&files["report.pdf"], "report.pdf");
+    let plain = |text: &str| text.split_whitespace().collect::<String>();
+    let report = plain(&String::from_utf8(run("pdftotext", &["-raw", &pdf, "-"]).stdout).unwrap());
+    let page = plain(std::str::from_utf8(&files["index.html"]).unwrap());
+    let steps = deadline["steps"].as_array().unwrap().iter().chain([&deadline["source"]]);
+    let steps: Vec<&str> = steps.map(|step| step.as_str().unwrap()).filter(|step| !step.is_empty()).collect();
+    assert!(steps.len() > 2, "{deadline}");
+    for step in steps {
+        assert!(report.contains(&plain(step)), "the report says it too: {step}");
+        assert!(page.contains(&plain(step)), "the page says it too: {step}");
+    }
 }
 
 #[test]

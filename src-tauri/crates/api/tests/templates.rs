@@ -210,8 +210,40 @@ fn an_old_letter_is_made_again_from_its_version_byte_by_byte() {
     let second = letter(&bench, id, "acknowledgement");
     assert_eq!(second["madeFrom"]["version"], 2);
     assert_ne!(second["sha256"], first["sha256"]);
-    bench.call("set_logo", json!({})).unwrap();
-    assert_eq!(remake(&bench, &first)["same"], false, "without the old letterhead's picture it is not the same");
+}
+
+/// The bytes of all attachments of the vault, as they lie on the disk.
+fn stored(bench: &Bench) -> usize {
+    std::fs::read_dir(bench.dir.path().join("files")).unwrap().count()
+}
+
+#[test]
+fn a_letter_is_made_again_with_the_letterhead_s_picture_of_its_day_and_only_pictures_of_letters_are_kept() {
+    let bench = Bench::new();
+    for (token, bytes) in [
+        ("first", include_bytes!("../../../../assets/icons/32x32.png").as_slice()),
+        ("second", include_bytes!("../../../../assets/icons/128x128.png").as_slice()),
+        ("third", include_bytes!("../../../../assets/icons/icon.png").as_slice()),
+    ] {
+        bench.give(token, "logo.png", bytes);
+    }
+    let set = |token: Option<&str>| bench.call("set_logo", json!({ "file": token })).unwrap();
+    let id = request(&bench, "hu", &["access"]);
+    let bare = letter(&bench, id, "acknowledgement");
+    set(Some("first"));
+    let old = letter(&bench, id, "acknowledgement");
+    let before = stored(&bench);
+    set(Some("second"));
+    assert_eq!(stored(&bench), before + 1, "the picture of a letter stays beside the new one");
+    set(Some("third"));
+    assert_eq!(stored(&bench), before + 1, "a picture that no letter has goes");
+    let new = letter(&bench, id, "acknowledgement");
+    set(None);
+    for (document, what) in [(&bare, "without a picture"), (&old, "with the first"), (&new, "with the third")] {
+        let again = remake(&bench, document);
+        assert_eq!((again["same"].as_bool(), &again["sha256"]), (Some(true), &document["sha256"]), "{what}");
+    }
+    assert_ne!(old["sha256"], new["sha256"]);
 }
 
 #[test]

@@ -195,6 +195,7 @@ fn told(rendered: &Rendered, level: &str, locked: bool) -> Value {
             }
             Warning::LinkDropped { count } => json!({ "warning": "link-dropped", "count": count }),
             Warning::CutShort { lines } => json!({ "warning": "cut-short", "count": lines }),
+            Warning::AddressHidden { count } => json!({ "warning": "address-hidden", "count": count }),
         })
         .collect();
     json!({

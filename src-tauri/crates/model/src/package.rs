@@ -26,6 +26,22 @@ coded! {
     }
 }
 
+coded! {
+    /// Why a text or a file that a source sent is withheld from the answer.
+    WithheldGround {
+        /// It would adversely affect the rights and freedoms of others (Art 15(4) GDPR).
+        OthersRights = "others-rights",
+        /// It would tell a trade secret or somebody's intellectual property (recital 63 GDPR).
+        TradeSecret = "trade-secret",
+        /// It is protected by legal professional privilege or another duty of secrecy.
+        Privilege = "privilege",
+        /// Another law restricts the right (Art 23 GDPR).
+        Law = "law",
+        /// It holds no personal data of the person.
+        NotTheirs = "not-theirs",
+    }
+}
+
 /// The legal bases on which portability rests: consent and contract (Art 20(1)(a) GDPR; the consent and contract of Art 7 LGPD). That
 /// the data were provided by the subject and are processed by automated means no register says; the officer judges that.
 const PORTABLE: &[&str] = &["gdpr-6-1-a", "gdpr-6-1-b", "lgpd-7-i", "lgpd-7-v"];

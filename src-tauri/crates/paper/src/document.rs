@@ -93,7 +93,8 @@ pub struct Footer {
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Picture {
-    /// A JPEG or PNG file. JPEG pixel data is carried over unchanged without its metadata; PNG is carried without loss.
+    /// A JPEG or PNG file. JPEG pixel data is carried over unchanged without its metadata, but with the colours and curves of its profile;
+    /// PNG is carried without loss.
     pub data: Bytes,
     /// What the picture shows, for readers who do not see it; empty for mere decoration.
     pub alt: String,

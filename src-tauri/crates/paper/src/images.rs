@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use crate::PaperError;
+use crate::{PaperError, colours};
 
 /// The largest file taken, in bytes.
 pub const MAX_FILE: usize = 20 * 1024 * 1024;
@@ -74,6 +74,8 @@ pub(crate) struct Prepared {
     /// Opacity of each pixel, in `bits` bits.
     pub(crate) alpha: Option<Vec<u8>>,
     pub(crate) metadata_dropped: bool,
+    /// What the numbers of a JPEG mean, where it says so.
+    pub(crate) profile: Option<Vec<u8>>,
 }
 
 impl Prepared {
@@ -133,6 +135,7 @@ fn jpeg(bytes: &[u8]) -> Result<Prepared, ImageRefusal> {
     let mut out = Vec::with_capacity(bytes.len());
     out.extend_from_slice(&[0xff, 0xd8]);
     let (mut at, mut frame, mut turn, mut dropped, mut scans) = (2, None, 1, false, 0);
+    let mut pieces = colours::Pieces::default();
     loop {
         if bytes.get(at) != Some(&0xff) {
             return Err(damaged);
@@ -172,6 +175,7 @@ fn jpeg(bytes: &[u8]) -> Result<Prepared, ImageRefusal> {
             0xe0 if body.starts_with(b"JFIF") => out.extend_from_slice(segment),
             // The colour transform of the coded data depends on it.
             0xee if body.starts_with(b"Adobe") => out.extend_from_slice(segment),
+            0xe2 if body.starts_with(colours::MARK) => pieces.add(body.get(colours::MARK.len()..).unwrap_or_default()),
             0xe0..=0xef | 0xfe => {
                 if marker == 0xe1 && body.starts_with(b"Exif\0\0") {
                     turn = body.get(6..).and_then(orientation).unwrap_or(1);
@@ -199,6 +203,9 @@ fn jpeg(bytes: &[u8]) -> Result<Prepared, ImageRefusal> {
         }
     }
     let (width, height, channels) = frame.filter(|_| scans > 0).ok_or(damaged)?;
+    let had_profile = pieces.any();
+    let profile = pieces.neutral(channels);
+    dropped |= had_profile && profile.is_none();
     Ok(Prepared {
         width,
         height,
@@ -209,6 +216,7 @@ fn jpeg(bytes: &[u8]) -> Result<Prepared, ImageRefusal> {
         jpeg: true,
         alpha: None,
         metadata_dropped: dropped,
+        profile,
     })
 }
 
@@ -274,7 +282,7 @@ fn png(bytes: &[u8]) -> Result<Prepared, ImageRefusal> {
         alpha = opacity.iter().any(|a| *a != 0xff).then_some(opacity);
     }
     let metadata_dropped = has_metadata(bytes);
-    Ok(Prepared { width, height, turn: 1, channels, bits, data, jpeg: false, alpha, metadata_dropped })
+    Ok(Prepared { width, height, turn: 1, channels, bits, data, jpeg: false, alpha, metadata_dropped, profile: None })
 }
 
 /// Whether a PNG has chunks of words, times or camera data.

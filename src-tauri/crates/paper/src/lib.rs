@@ -4,11 +4,14 @@
 //! the pages (`canvas`) and the file around them (`write`). Nothing is lost in silence: what cannot be shown is spelled out on the
 //! page, and told in [`Rendered::warnings`].
 
+mod breaks;
 mod canvas;
 mod carried;
 pub mod check;
 mod clean;
+mod colours;
 mod document;
+mod draft;
 mod flow;
 mod fonts;
 mod glyphs;
@@ -26,7 +29,7 @@ pub use images::{
     ImageInfo, ImageRefusal, MAX_FILE as MAX_IMAGE_FILE, MAX_PIXELS as MAX_IMAGE_PIXELS, check as check_image,
 };
 
-pub use pack::{FontPackRefusal, MAX_FONT_PACK, add_font_pack};
+pub use pack::{FontPackRefusal, MAX_FONT_PACK, PackFont, add_font_pack, inspect_font_file};
 
 /// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +76,11 @@ pub enum Warning {
     CutShort {
         /// How many lines were left out.
         lines: usize,
+    },
+    /// A recipient's address, or the letterhead above it, is so long that the window of an envelope does not show all of the address.
+    AddressHidden {
+        /// How many addresses.
+        count: usize,
     },
 }
 

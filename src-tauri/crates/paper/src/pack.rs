@@ -35,6 +35,32 @@ pub enum FontPackRefusal {
     TooLate,
 }
 
+/// A font of a pack that is used.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PackFont {
+    /// Whose way of writing it draws: `SC`, `TC`, `HK`, `JP` or `KR`.
+    pub region: &'static str,
+    /// Weight on the usual scale of 100 to 900.
+    pub weight: u16,
+    /// PostScript name.
+    pub name: String,
+}
+
+/// What a file would bring to a font pack. Nothing is added.
+///
+/// # Errors
+/// The reason why it would be refused; a file without a regional font as well.
+pub fn inspect_font_file(file: &[u8]) -> Result<Vec<PackFont>, FontPackRefusal> {
+    if file.len() > MAX_FONT_PACK {
+        return Err(FontPackRefusal::TooLarge);
+    }
+    let fonts = regional(file)?;
+    if fonts.is_empty() {
+        return Err(FontPackRefusal::NoRegion);
+    }
+    Ok(fonts.into_iter().map(|Regional { font, .. }| font).collect())
+}
+
 static PACK: OnceLock<Vec<Face>> = OnceLock::new();
 
 /// Adds the files of a font pack (`NotoSansCJK-Regular.ttc`, `NotoSansCJK-Bold.ttc`, or single fonts of them) to the bundled fonts, for
@@ -60,8 +86,8 @@ pub fn add_font_pack(files: Vec<Vec<u8>>) -> Result<Vec<String>, FontPackRefusal
     for (file, fonts) in files.into_iter().zip(found).filter(|(_, fonts)| !fonts.is_empty()) {
         // They live as long as the process, as the bundled ones do.
         let bytes: &'static [u8] = file.leak();
-        for Regional { index, name, weight } in fonts {
-            faces.push(Face { name: name.leak(), bytes, index, weight });
+        for Regional { index, font } in fonts {
+            faces.push(Face { name: font.name.leak(), bytes, index, weight: font.weight });
         }
     }
     let names = faces.iter().map(|face| face.name.to_owned()).collect();
@@ -77,8 +103,7 @@ pub(crate) fn taken() -> &'static [Face] {
 /// A font of a file that is used.
 struct Regional {
     index: u32,
-    name: String,
-    weight: u16,
+    font: PackFont,
 }
 
 /// The regional fonts of a file.
@@ -92,9 +117,7 @@ fn regional(file: &[u8]) -> Result<Vec<Regional>, FontPackRefusal> {
     let mut found = Vec::new();
     for (index, font) in fonts.iter().enumerate() {
         let family = font.localized_strings(StringId::FAMILY_NAME).english_or_first().map(|name| name.to_string());
-        if family.as_deref().and_then(region).is_none() {
-            continue;
-        }
+        let Some(region) = family.as_deref().and_then(region) else { continue };
         // Bits 0 to 3: 2 means that the font may not leave the computer (OpenType, OS/2, fsType).
         if font.os2().map_err(|_| FontPackRefusal::NotAFont)?.fs_type() & 0xf == 2 {
             return Err(FontPackRefusal::NotEmbeddable);
@@ -107,7 +130,8 @@ fn regional(file: &[u8]) -> Result<Vec<Regional>, FontPackRefusal> {
         }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "weights are 1 to 1000")]
         let weight = font.attributes().weight.value() as u16;
-        found.push(Regional { index: u32::try_from(index).unwrap_or(u32::MAX), name, weight });
+        let font = PackFont { region, weight, name };
+        found.push(Regional { index: u32::try_from(index).unwrap_or(u32::MAX), font });
     }
     Ok(found)
 }
@@ -145,5 +169,6 @@ mod tests {
         assert_eq!(add_font_pack(vec![latin]), Err(FontPackRefusal::NoRegion));
         assert_eq!(add_font_pack(vec![b"<html>".to_vec()]), Err(FontPackRefusal::NotAFont));
         assert_eq!(add_font_pack(Vec::new()), Err(FontPackRefusal::NoRegion));
+        assert_eq!(inspect_font_file(b"<html>"), Err(FontPackRefusal::NotAFont));
     }
 }

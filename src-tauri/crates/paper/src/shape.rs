@@ -10,6 +10,7 @@ use parley::{
 };
 
 use crate::clean;
+use crate::draft::Draft;
 use crate::fonts;
 use crate::glyphs::{self, Glyphs};
 
@@ -128,13 +129,6 @@ pub(crate) struct Shaper {
     languages: Vec<String>,
 }
 
-/// A text in the making: what is set, where a character had to be replaced, and where the spans are.
-struct Draft {
-    text: String,
-    spans: Vec<Range<usize>>,
-    replaced: Vec<(Range<usize>, char)>,
-}
-
 /// How many laid-out cells are kept for repetition.
 const CACHE: usize = 4096;
 
@@ -197,13 +191,14 @@ impl Shaper {
     /// Lays out a text. Without a width, only its own line feeds break lines. Left-to-right places leave it to the text itself which
     /// way it runs; right-to-left ones do not.
     pub(crate) fn para(&mut self, spans: &[Span<'_>], look: Look, width: Option<f32>, right_to_left: bool) -> Para {
-        let mut draft = Draft { text: String::new(), spans: Vec::with_capacity(spans.len()), replaced: Vec::new() };
+        let mut draft = Draft::default();
         for span in spans {
-            let start = draft.text.len();
-            self.removed += clean::clean_into(span.text, &mut draft.text);
-            draft.spans.push(start..draft.text.len());
+            self.removed += draft.add(span.text);
         }
         let mut layout = self.shape(&draft, spans, look, width, right_to_left);
+        if width.is_some_and(|width| draft.loosen(&layout, width)) {
+            layout = self.shape(&draft, spans, look, width, right_to_left);
+        }
         // A fallback glyph is never left to chance: whatever no font has is spelled out and shaped again.
         for _ in 0..3 {
             if !draft.spell_out(&layout, &mut self.missing) {
@@ -431,83 +426,6 @@ impl Setter<'_> {
                 *open = Some(Piece { face, span, left, right, glyphs, says });
             }
         }
-    }
-}
-
-impl Draft {
-    /// Replaces every character that came out without a glyph by `[U+XXXX]`. Returns whether there was any.
-    fn spell_out(&mut self, layout: &Layout<u16>, missing: &mut BTreeMap<char, usize>) -> bool {
-        let mut holes: BTreeMap<usize, char> = BTreeMap::new();
-        for line in layout.lines() {
-            for run in line.runs() {
-                let ruler = fonts::face_of(run.font()).and_then(fonts::ruler);
-                for cluster in run.clusters() {
-                    if cluster.is_hard_line_break() || !cluster.glyphs().any(|g| g.id == 0) {
-                        continue;
-                    }
-                    let range = cluster.text_range();
-                    let Some(chars) = self.text.get(range.clone()) else { continue };
-                    // A letter with a mark that its font does not have: the mark is spelled out, not the letter.
-                    let home = chars.chars().next().and_then(fonts::home_of);
-                    let strange = |c: char| home.is_some_and(|r| r.charmap.map(c).is_none() && !clean::is_invisible(c));
-                    let apart = chars.chars().any(strange);
-                    let without =
-                        |c: char| if apart { strange(c) } else { ruler.is_none_or(|r| r.charmap.map(c).is_none()) };
-                    let any = chars.chars().any(|c| without(c) && !clean::is_invisible(c));
-                    for (at, c) in chars.char_indices() {
-                        if !clean::is_invisible(c) && c != '\n' && (without(c) || !any) {
-                            holes.insert(range.start + at, c);
-                        }
-                    }
-                }
-            }
-        }
-        if holes.is_empty() {
-            return false;
-        }
-        let mut text = String::with_capacity(self.text.len() + holes.len() * 9);
-        let mut replaced = Vec::new();
-        let mut moved: BTreeMap<usize, usize> = BTreeMap::new();
-        for (at, c) in self.text.char_indices() {
-            moved.insert(at, text.len());
-            if holes.contains_key(&at) {
-                let start = text.len();
-                text.push_str(&format!("[U+{:04X}]", u32::from(c)));
-                replaced.push((start..text.len(), c));
-                *missing.entry(c).or_default() += 1;
-            } else {
-                text.push(c);
-            }
-        }
-        moved.insert(self.text.len(), text.len());
-        let shift = |at: usize| moved.get(&at).copied().unwrap_or(text.len());
-        for span in &mut self.spans {
-            *span = shift(span.start)..shift(span.end);
-        }
-        for (range, c) in &self.replaced {
-            replaced.push((shift(range.start)..shift(range.end), *c));
-        }
-        replaced.sort_by_key(|(range, _)| range.start);
-        self.replaced = replaced;
-        self.text = text;
-        true
-    }
-
-    /// Where the replacement that covers this place ends.
-    fn replacement_end(&self, at: usize) -> Option<usize> {
-        let next = self.replaced.partition_point(|(range, _)| range.start <= at);
-        let (range, _) = self.replaced.get(next.checked_sub(1)?)?;
-        range.contains(&at).then_some(range.end)
-    }
-
-    /// The replacement that covers this place: where it starts, and what stood there.
-    fn replaced_at(&self, at: usize) -> Option<(usize, char)> {
-        if self.replaced.is_empty() {
-            return None;
-        }
-        let next = self.replaced.partition_point(|(range, _)| range.start <= at);
-        let (range, c) = self.replaced.get(next.checked_sub(1)?)?;
-        range.contains(&at).then_some((range.start, *c))
     }
 }
 

@@ -16,3 +16,9 @@ pub fn state_dir() -> Option<PathBuf> {
 pub fn config_dir() -> Option<PathBuf> {
     ProjectDirs::from("", "", "tutela").map(|dirs| dirs.config_dir().to_path_buf())
 }
+
+/// For what was brought to this computer and is nobody's data, such as fonts: `$XDG_DATA_HOME/tutela`, `%LOCALAPPDATA%\tutela\data`,
+/// `~/Library/Application Support/tutela`. `None` without a home folder. Not made by this call.
+pub fn data_dir() -> Option<PathBuf> {
+    ProjectDirs::from("", "", "tutela").map(|dirs| dirs.data_local_dir().to_path_buf())
+}

@@ -13,7 +13,7 @@ mod suspend;
 pub mod worker;
 
 pub use files::{InUse, LockGuard, free_space, fsync_dir, is_network_drive, lock_file, restrict_dir, restrict_file};
-pub use folders::{config_dir, state_dir};
+pub use folders::{config_dir, data_dir, state_dir};
 pub use process::{boot_time, harden_process, restart_self, user_namespaces_work};
 pub use staged::{StagedFile, StagedFolder};
 pub use suspend::{Away, SuspendUnavailable, on_suspend};

@@ -1,5 +1,9 @@
 //! Files and folders that are written beside their place and put there whole: what stands under the name is the old one or the new one,
-//! never half of one. Readable by their owner alone. Dropped before they are kept, they leave nothing behind.
+//! never half of one. Readable by their owner alone. Dropped before they are kept, they leave nothing behind; and what a process that was
+//! killed has left behind goes when the next one is begun in the same folder.
+//!
+//! Whoever writes holds a lock on the file beside, which ends with the process however it ends: a file of that kind whose lock is free is
+//! nobody's. A folder in the making has such a file beside it, whose name begins its own.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -19,6 +23,57 @@ fn settle(folder: &Path) {
     let _ = crate::fsync_dir(folder);
 }
 
+/// A new file beside the others of a folder, locked; what others have left behind there is removed first.
+fn begin_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    sweep(folder);
+    loop {
+        let beside = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder)?;
+        // Where the file system has no locks, nothing is swept either.
+        let _ = beside.as_file().try_lock();
+        // Somebody may have swept it between its making and its locking.
+        if beside.path().symlink_metadata().is_ok() {
+            return Ok(beside);
+        }
+    }
+}
+
+/// Removes what a process has left in a folder when it was killed. Nothing of this is worth an error: it is tried again the next time.
+fn sweep(folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let left: Vec<_> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name().into_string().ok()?;
+            let stem = name.strip_suffix(SUFFIX).filter(|stem| stem.starts_with(PREFIX))?;
+            Some((entry.path(), format!("{stem}-"), entry.file_type().ok()?))
+        })
+        .collect();
+    for (path, stem, _) in left.iter().filter(|(_, _, kind)| kind.is_file()) {
+        let Some(lock) = nobodys(path) else { continue };
+        for (inner, name, _) in left.iter().filter(|(_, _, kind)| kind.is_dir()) {
+            if name.starts_with(stem) {
+                let _ = std::fs::remove_dir_all(inner);
+            }
+        }
+        // The lock is held until the name is gone, so that nobody else takes it for their own.
+        let _ = std::fs::remove_file(path);
+        drop(lock);
+    }
+}
+
+/// The file, locked, if nobody else holds it.
+fn nobodys(path: &Path) -> Option<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags(i32::try_from(rustix::fs::OFlags::NOFOLLOW.bits()).unwrap_or(0));
+    }
+    let file = options.open(path).ok()?;
+    file.try_lock().ok().map(|()| file)
+}
+
 /// A file in the making.
 #[derive(Debug)]
 pub struct StagedFile {
@@ -32,8 +87,7 @@ impl StagedFile {
     /// # Errors
     /// What the system answers, for instance when the folder is not there or cannot be written to.
     pub fn begin(path: PathBuf) -> io::Result<StagedFile> {
-        let beside = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder_of(&path))?;
-        Ok(StagedFile { beside, path })
+        Ok(StagedFile { beside: begin_in(folder_of(&path))?, path })
     }
 
     /// Makes it durable and puts it in its place, over what is there.
@@ -68,6 +122,8 @@ impl Seek for StagedFile {
 #[derive(Debug)]
 pub struct StagedFolder {
     beside: tempfile::TempDir,
+    /// Says that somebody is at work here. It goes after the folder.
+    _lock: tempfile::NamedTempFile,
     parent: PathBuf,
 }
 
@@ -77,9 +133,12 @@ impl StagedFolder {
     /// # Errors
     /// What the system answers, for instance when `parent` is not there or cannot be written to.
     pub fn begin(parent: &Path) -> io::Result<StagedFolder> {
-        let beside = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(parent)?;
+        let lock = begin_in(parent)?;
+        let name = lock.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = format!("{}-", name.strip_suffix(SUFFIX).unwrap_or(&name));
+        let beside = tempfile::Builder::new().prefix(&stem).suffix(SUFFIX).tempdir_in(parent)?;
         crate::restrict_dir(beside.path())?;
-        Ok(StagedFolder { beside, parent: parent.to_owned() })
+        Ok(StagedFolder { beside, _lock: lock, parent: parent.to_owned() })
     }
 
     /// A new file in it.
@@ -182,5 +241,49 @@ mod tests {
             let mode = |path: &str| parent.path().join(path).metadata().unwrap().permissions().mode() & 0o777;
             assert_eq!((mode("empty"), mode("empty/a")), (0o700, 0o600), "for the officer's eyes only");
         }
+    }
+
+    /// The process that is killed: begins a file and a folder where it is told to, says so, and never ends.
+    #[test]
+    fn a_process_in_the_middle_of_its_work() {
+        let Some(folder) = std::env::var_os("TUTELA_TEST_STAGED").map(PathBuf::from) else { return };
+        let mut file = StagedFile::begin(folder.join("a.zip")).unwrap();
+        file.write_all(b"half of").unwrap();
+        file.flush().unwrap();
+        let mut inner = StagedFolder::begin(&folder).unwrap();
+        inner.add("data.json").unwrap().write_all(b"personal data").unwrap();
+        std::fs::write(folder.join("ready"), b"").unwrap();
+        loop {
+            std::thread::park();
+        }
+    }
+
+    #[test]
+    fn what_a_killed_process_left_goes_with_the_next_file_and_what_a_living_one_has_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let count = |folder: &Path| names(folder).iter().filter(|name| name.starts_with(PREFIX)).count();
+        std::fs::write(folder.path().join(".tutela-of-mine.txt"), b"not a part").unwrap();
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "staged::tests::a_process_in_the_middle_of_its_work", "--nocapture"])
+            .env("TUTELA_TEST_STAGED", folder.path())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let start = std::time::Instant::now();
+        while !folder.path().join("ready").exists() {
+            assert!(start.elapsed().as_secs() < 60, "the process does not come up");
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        std::fs::remove_file(folder.path().join("ready")).unwrap();
+        assert_eq!(count(folder.path()), 4, "the file, the folder and its lock, and what is none of ours");
+        let mine = StagedFile::begin(folder.path().join("b.zip")).unwrap();
+        assert_eq!(count(folder.path()), 5, "what somebody is at work on stays");
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(count(folder.path()), 5, "a process that is killed leaves its parts");
+        StagedFile::begin(folder.path().join("c.zip")).unwrap().keep().unwrap();
+        assert_eq!(count(folder.path()), 2, "its parts are gone, and mine is there");
+        mine.keep().unwrap();
+        assert_eq!(names(folder.path()), [".tutela-of-mine.txt", "b.zip", "c.zip"]);
     }
 }

@@ -22,6 +22,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "clocks", sql: include_str!("../migrations/0004_clocks.sql") },
     Step { name: "templates", sql: include_str!("../migrations/0005_templates.sql") },
     Step { name: "officers", sql: include_str!("../migrations/0006_officers.sql") },
+    Step { name: "withheld", sql: include_str!("../migrations/0007_withheld.sql") },
 ];
 
 /// What was done.

@@ -57,7 +57,7 @@ export const session: Handlers = {
     world.passphrase = next;
     return {};
   },
-  pick_file: ({ purpose }, world) => ({ token: `file-${world.nextToken++}`, name: purpose === "logo" ? "logo.png" : purpose === "mail" ? "request.eml" : "export.csv", size: 18_432 }),
+  pick_file: ({ purpose }, world) => ({ token: `file-${world.nextToken++}`, name: purpose === "logo" ? "logo.png" : purpose === "mail" ? "request.eml" : purpose === "font" ? "NotoSansCJK-Regular.ttc" : "export.csv", size: 18_432 }),
   pick_save: ({ suggestedName }, world) => ({ token: `save-${world.nextToken++}`, name: suggestedName, size: 0 }),
   still_here: () => ({}),
   cancel_work: () => ({}),

@@ -87,6 +87,9 @@ pub(super) fn fingerprint(view: &View<'_>, case: &Case) -> Result<String, VaultE
                 finding.columns,
                 finding.name
             ));
+            if let Some(withheld) = &finding.withheld {
+                add(withheld.ground.id());
+            }
         }
     }
     for one in case.shown() {
@@ -246,6 +249,8 @@ fn sources(facts: &mut Facts, view: &View<'_>, case: &Case) -> Result<Vec<Json>,
         let (mut data, mut files) = (Vec::new(), Vec::new());
         for finding in view.findings(task.id)? {
             match finding.kind.as_str() {
+                // Neither its name nor its hash: they may tell what is withheld.
+                kind if finding.withheld.is_some() => data.extend(withheld(language, kind, &finding)),
                 "rows" => data.extend(table(view, language, &finding)?),
                 "text" => {
                     data.push(Block::paragraph(vec![paper::Run::bold(&finding.name)]));
@@ -276,6 +281,14 @@ fn sources(facts: &mut Facts, view: &View<'_>, case: &Case) -> Result<Vec<Json>,
         out.push(json!({ "name": name, "state": state, "note": note, "data": data, "files": files }));
     }
     Ok(out)
+}
+
+/// That something is withheld, and on which ground.
+fn withheld(language: Language, kind: &str, finding: &Finding) -> Option<Block> {
+    let ground = words::say(language, &format!("withheld-{}", finding.withheld.as_ref()?.ground.id()), &[]);
+    let what = words::say(language, if kind == "text" { "paper-withheld-text" } else { "paper-withheld-file" }, &[]);
+    let said = words::say(language, "paper-withheld", &[("what", (&what).into()), ("ground", (&ground).into())]);
+    Some(Block::paragraph(said))
 }
 
 /// The chosen columns of a finding: a table, or record by record where it is too wide for the page.

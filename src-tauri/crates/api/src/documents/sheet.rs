@@ -197,6 +197,8 @@ pub(super) struct Finished {
     from: MadeFromView,
     text: String,
     source: Vec<u8>,
+    /// The letterhead's picture.
+    logo: Option<FileId>,
     document: Document,
 }
 
@@ -242,6 +244,7 @@ pub(super) fn finish(
         },
         text: from.text,
         source,
+        logo: shell.logo.map(FileId),
         document: shell.around(facts, letter, language),
     })
 }
@@ -263,10 +266,17 @@ pub(super) fn keep(
     f: &Finished,
     rendered: &Rendered,
 ) -> Result<DocumentView, VaultError> {
+    // The letterhead's picture was replaced while the document was laid out: it could not be made again.
+    if let Some(logo) = f.logo
+        && tx.view().file(logo)?.erased_at.is_some()
+    {
+        return Err(VaultError::Conflict);
+    }
     let sha256 = hex::encode(Sha256::digest(&rendered.bytes));
     let file = tx.attach(&rendered.bytes, f.kind.id(), "application/pdf")?;
     let made_from = MadeFrom {
-        template: serde_json::to_string(&f.from).map_err(|_| VaultError::Internal("template"))?,
+        template: serde_json::to_string(&KeptFrom { from: &f.from, logo: f.logo.map(|file| file.0) })
+            .map_err(|_| VaultError::Internal("template"))?,
         text: tx.keep_template_text(&f.text)?,
         source: tx.attach(&f.source, "source", "application/octet-stream")?,
     };
@@ -295,6 +305,14 @@ pub(super) fn keep(
     tx.note("template", &format!("{}/{}/{}", f.from.kind.id(), f.from.language, f.from.version));
     settle(tx, request)?;
     find(&tx.view(), id)
+}
+
+/// Which template and which letterhead's picture a document was made from, as it is kept: the vault looks the picture up in it.
+#[derive(Serialize)]
+struct KeptFrom<'a> {
+    #[serde(flatten)]
+    from: &'a MadeFromView,
+    logo: Option<i64>,
 }
 
 /// What a kept letter was made from.

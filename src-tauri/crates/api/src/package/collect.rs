@@ -4,8 +4,8 @@
 //! whatever an owner wrote for the house alone never leave the vault in this form.
 
 use super::data::{
-    Case as CaseData, Column, Controller, Data, File, FormerRequest, Information, LegalBasis, Organisation, Person,
-    Processing, Recipient, SCHEMA, Scope, Source, Table, Text, VERSION,
+    Case as CaseData, Column, Controller, Data, Deadline, File, FormerRequest, Information, LegalBasis, Organisation,
+    Person, Processing, Recipient, SCHEMA, Scope, Source, Table, Text, VERSION, Withheld,
 };
 use super::names;
 use crate::case::Case;
@@ -67,6 +67,7 @@ pub(crate) fn collect(view: &View<'_>, case: &Case, fingerprint: &str, at: DateT
             regime: request.regime.clone(),
             rights: request.rights.clone(),
         },
+        deadlines: Some(deadlines(case)),
         controller: Controller::from(case.office()),
         recipient: Recipient {
             name: request.requester.name(&request.language),
@@ -100,6 +101,28 @@ pub(crate) fn collect(view: &View<'_>, case: &Case, fingerprint: &str, at: DateT
         sources: sources(view, case)?,
         former_requests: former(view, case)?,
     })
+}
+
+/// The due dates with as much of their argument as the report prints: nothing of it is for the office alone.
+fn deadlines(case: &Case) -> Vec<Deadline> {
+    let language = case.letter_language();
+    let shown = case.shown().into_iter().map(|shown| (shown.right, shown.deadline));
+    let counted = shown.map(|(right, deadline)| Deadline {
+        right: right.id().to_owned(),
+        due: deadline.due,
+        waiting: deadline.waiting.is_some(),
+        steps: deadline.steps.iter().filter(|step| step.is_printed()).map(|step| words::step(language, step)).collect(),
+        source: if deadline.check_locally {
+            String::new()
+        } else {
+            words::source(language, &deadline.rule, &deadline.source)
+        },
+        rule: deadline.rule,
+        rule_version: deadline.rule_version,
+        calendar: deadline.calendar,
+        calendar_version: deadline.calendar_version,
+    });
+    counted.collect()
 }
 
 fn processing(view: &View<'_>, case: &Case, bases: &[LegalBasis]) -> Result<Vec<Processing>, VaultError> {
@@ -149,8 +172,19 @@ fn sources(view: &View<'_>, case: &Case) -> Result<Vec<Source>, VaultError> {
             tables: Vec::new(),
             texts: Vec::new(),
             files: Vec::new(),
+            withheld: Some(Vec::new()),
         };
         for finding in view.findings(task.id)? {
+            if let Some(withheld) = &finding.withheld {
+                let ground = withheld.ground.id();
+                source.withheld.get_or_insert_default().push(Withheld {
+                    kind: finding.kind,
+                    media_type: finding.mime,
+                    ground: ground.to_owned(),
+                    ground_text: words::say(case.letter_language(), &format!("withheld-{ground}"), &[]),
+                });
+                continue;
+            }
             match finding.kind.as_str() {
                 "rows" => source.tables.extend(table(view, &finding, &mut tables)?),
                 "text" => {

@@ -1,4 +1,4 @@
-//! What `data.json` holds: the answer as data, version 1 of its schema. The report carries it inside itself; the package's tables, its page and
+//! What `data.json` holds: the answer as data, version 2 of its schema. The report carries it inside itself; the package's tables, its page and
 //! its attachments are made from it, so that none of them can say what another does not.
 //!
 //! What must stay true: a change of meaning or of shape gets a new [`VERSION`] and a new schema beside the old one
@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize};
 
 /// The name of this kind of file.
 pub const SCHEMA: &str = "tutela-package-data";
-/// The version that is written.
-pub const VERSION: u32 = 1;
-/// Its JSON Schema, which goes with every package.
-pub const JSON_SCHEMA: &str = include_str!("../../../../../assets/schemas/package-data-1.schema.json");
+/// The version that is written. Reports that carry version 1 are still handed out, as they were made.
+pub const VERSION: u32 = 2;
+const JSON_SCHEMA_1: &str = include_str!("../../../../../assets/schemas/package-data-1.schema.json");
+const JSON_SCHEMA_2: &str = include_str!("../../../../../assets/schemas/package-data-2.schema.json");
 
 /// The answer as data.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -22,7 +22,7 @@ pub const JSON_SCHEMA: &str = include_str!("../../../../../assets/schemas/packag
 pub struct Data {
     /// [`SCHEMA`].
     pub schema: String,
-    /// [`VERSION`].
+    /// [`VERSION`], or 1.
     pub version: u32,
     /// `everything`, or `portability` where data were left out that the right does not cover.
     pub scope: Scope,
@@ -34,6 +34,9 @@ pub struct Data {
     pub language: String,
     /// The request that is answered.
     pub case: Case,
+    /// By when the request is to be answered and how each date was counted, earliest first. None in version 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadlines: Option<Vec<Deadline>>,
     /// Who answers.
     pub controller: Controller,
     /// Who is answered.
@@ -76,6 +79,30 @@ pub struct Case {
     pub regime: String,
     /// Ids of the rights asked for.
     pub rights: Vec<String>,
+}
+
+/// A due date and how it was counted, as it stood when the report was made.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Deadline {
+    /// The right's id.
+    pub right: String,
+    /// The last day, until its end in the office's zone.
+    pub due: NaiveDate,
+    /// The clock stood still until the requester would answer: the date is the earliest it could be.
+    pub waiting: bool,
+    /// One sentence a step.
+    pub steps: Vec<String>,
+    /// Where the rule stands; empty where it was not read at its source.
+    pub source: String,
+    /// The rule's id.
+    pub rule: String,
+    /// Its version.
+    pub rule_version: String,
+    /// The place whose holidays count.
+    pub calendar: Option<String>,
+    /// The version of its holidays.
+    pub calendar_version: Option<String>,
 }
 
 /// Who answers.
@@ -241,6 +268,23 @@ pub struct Source {
     pub texts: Vec<Text>,
     /// Files, which lie beside `data.json`.
     pub files: Vec<File>,
+    /// Texts and files that are withheld. None in version 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withheld: Option<Vec<Withheld>>,
+}
+
+/// A text or a file that a source sent and that is withheld: neither its name nor its hash, which may tell what is withheld.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Withheld {
+    /// `text` or `file`.
+    pub kind: String,
+    /// Type by content.
+    pub media_type: String,
+    /// The ground's id.
+    pub ground: String,
+    /// The ground in words.
+    pub ground_text: String,
 }
 
 /// A table that a source sent: the columns that belong to the answer, every row of them.
@@ -320,11 +364,60 @@ impl Data {
     /// Reads `data.json`; nothing where it is none of a version that is known.
     pub fn from_json(bytes: &[u8]) -> Option<Data> {
         let data: Data = serde_json::from_slice(bytes).ok()?;
-        (data.schema == SCHEMA && data.version == VERSION).then_some(data)
+        (data.schema == SCHEMA && data.is_whole()).then_some(data)
+    }
+
+    /// Whether it has what its version has.
+    fn is_whole(&self) -> bool {
+        match self.version {
+            1 => self.deadlines.is_none() && self.sources.iter().all(|source| source.withheld.is_none()),
+            VERSION => self.deadlines.is_some() && self.sources.iter().all(|source| source.withheld.is_some()),
+            _ => false,
+        }
+    }
+
+    /// Its JSON Schema, which goes with every package.
+    pub fn json_schema(&self) -> &'static str {
+        if self.version == 1 { JSON_SCHEMA_1 } else { JSON_SCHEMA_2 }
     }
 
     /// The language of whatever is worded.
     pub fn words(&self) -> words::Language {
         words::Language::parse(&self.language).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::package::sample::answer;
+
+    fn is_valid(data: &Data) -> bool {
+        let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+        compiler.add_resource("urn:schema", serde_json::from_str(data.json_schema()).unwrap()).unwrap();
+        let index = compiler.compile("urn:schema", &mut schemas).unwrap();
+        schemas.validate(&serde_json::from_slice(&data.to_json()).unwrap(), index).is_ok()
+    }
+
+    #[test]
+    fn a_report_of_an_earlier_version_is_read_and_goes_out_under_its_own_schema() {
+        let first = || {
+            let mut data = Data { version: 1, deadlines: None, ..answer("hu") };
+            data.sources.iter_mut().for_each(|source| source.withheld = None);
+            data
+        };
+        for data in [answer("hu"), first()] {
+            assert!(is_valid(&data), "{}", data.version);
+            assert!(Data::from_json(&data.to_json()).unwrap() == data, "{}", data.version);
+        }
+        assert!(!String::from_utf8(first().to_json()).unwrap().contains("deadlines"));
+        assert!(!String::from_utf8(first().to_json()).unwrap().contains("withheld"));
+        for other in [
+            Data { version: 3, ..answer("hu") },
+            Data { version: 1, ..answer("hu") },
+            Data { deadlines: None, ..answer("hu") },
+        ] {
+            assert!(Data::from_json(&other.to_json()).is_none(), "what its version does not have is in none of it");
+        }
     }
 }

@@ -38,6 +38,7 @@ pub fn html(data: &Data, tables: &[CsvFile], sizes: &[(String, u64)]) -> String 
     page.processing();
     page.sources();
     page.former();
+    page.deadlines();
     page.html.raw("</div>\n</main>\n");
     page.closing();
     page.html.raw("</div>\n</body>\n</html>\n");
@@ -130,6 +131,7 @@ impl Page<'_> {
             ("processing", "paper-section-processing", self.tells_of_processing()),
             ("sources", "paper-section-data", !data.sources.is_empty()),
             ("requests", "paper-section-requests", !data.former_requests.is_empty()),
+            ("deadlines", "index-deadlines", self.tells_of_deadlines()),
         ];
         let label = self.say("index-contents");
         self.html.raw("<nav aria-label=\"").text(&label).raw("\">\n<ol>\n");
@@ -323,6 +325,7 @@ impl Page<'_> {
                 self.html.foreign("h4", &text.name).foreign_prose("div class=\"text\"", &text.text);
             }
             self.attachments(source);
+            self.withheld(source);
         }
         self.html.raw("</section>\n");
     }
@@ -388,6 +391,15 @@ impl Page<'_> {
         self.html.raw("</ul>\n");
     }
 
+    fn withheld(&mut self, source: &Source) {
+        for one in source.withheld.iter().flatten() {
+            let what = self.say(if one.kind == "text" { "paper-withheld-text" } else { "paper-withheld-file" });
+            let args = [("what", (&what).into()), ("ground", (&one.ground_text).into())];
+            let said = self.say_with("paper-withheld", &args);
+            self.html.element("p class=\"note\"", &said);
+        }
+    }
+
     fn former(&mut self) {
         if self.data.former_requests.is_empty() {
             return;
@@ -397,6 +409,31 @@ impl Page<'_> {
         let rows = csv::former_requests(self.data, |day| self.short(day));
         let caption = self.say("paper-section-requests");
         self.table(&caption, false, &heads, rows.into_iter());
+        self.html.raw("</section>\n");
+    }
+
+    fn tells_of_deadlines(&self) -> bool {
+        self.data.deadlines.as_ref().is_some_and(|deadlines| !deadlines.is_empty())
+    }
+
+    /// By when the request is to be answered, and how that was counted.
+    fn deadlines(&mut self) {
+        if !self.tells_of_deadlines() {
+            return;
+        }
+        self.section("deadlines", "index-deadlines");
+        for one in self.data.deadlines.iter().flatten() {
+            let right = self.say(&format!("law-right-{}", one.right));
+            let title = format!("{right} · {}", self.day(one.due));
+            self.html.element("h3", &title).raw("<ol>\n");
+            for step in &one.steps {
+                self.html.foreign("li", step);
+            }
+            self.html.raw("</ol>\n");
+            if !one.source.is_empty() {
+                self.html.foreign("p class=\"soft\"", &one.source);
+            }
+        }
         self.html.raw("</section>\n");
     }
 

@@ -73,7 +73,7 @@ pub fn json(data: &Data, at: DateTime<Utc>, report_sha256: &str, files: &[Writte
         language: &data.language,
         scope: data.scope,
         report: Report { made_at: data.made_at, sha256: report_sha256, fingerprint: &data.fingerprint },
-        data: Kind { schema: data::SCHEMA, version: data::VERSION },
+        data: Kind { schema: data::SCHEMA, version: data.version },
         csv: Csv {
             encoding: "UTF-8",
             byte_order_mark: true,

@@ -276,7 +276,7 @@ fn fill(
         made.push((names::REPORT.to_owned(), ready.pdf));
     }
     made.push((names::DATA.to_owned(), json));
-    made.push((names::SCHEMA.to_owned(), data::JSON_SCHEMA.as_bytes().to_vec()));
+    made.push((names::SCHEMA.to_owned(), data.json_schema().as_bytes().to_vec()));
     let mut sizes: Vec<(String, u64)> = made.iter().map(|(name, bytes)| (name.clone(), bytes.len() as u64)).collect();
     sizes.extend(tables.iter().map(|table| (table.name.clone(), table.bytes.len() as u64)));
     sizes.extend(data.sources.iter().flat_map(|source| &source.files).map(|file| (file.file.clone(), file.size)));

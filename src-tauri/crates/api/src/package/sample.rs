@@ -11,6 +11,7 @@ pub fn answer(language: &str) -> Data {
         category: if file == 1 { "elérhetőségek" } else { "vásárlások" }.to_owned(),
         file: super::names::table(file),
     };
+    let rule = "gdpr-answer".to_owned();
     Data {
         schema: SCHEMA.to_owned(),
         version: VERSION,
@@ -24,6 +25,17 @@ pub fn answer(language: &str) -> Data {
             regime: "gdpr".to_owned(),
             rights: vec!["access".to_owned()],
         },
+        deadlines: Some(vec![Deadline {
+            right: "access".to_owned(),
+            due: NaiveDate::from_ymd_opt(2026, 4, 2).unwrap(),
+            waiting: false,
+            steps: vec!["a kérelem beérkezett <b>".to_owned(), "egy hónap".to_owned()],
+            source: "GDPR 12. cikk (3)".to_owned(),
+            rule,
+            rule_version: "1".to_owned(),
+            calendar: Some("HU".to_owned()),
+            calendar_version: None,
+        }]),
         controller: Controller {
             name: "Kárpát Egészség Zrt.".to_owned(),
             address: "1117 Budapest\nFehérvári út 10.".to_owned(),
@@ -109,6 +121,16 @@ pub fn answer(language: &str) -> Data {
                 size: 20_480,
                 sha256: "cd".repeat(32),
             }],
+            withheld: Some(vec![Withheld {
+                kind: "file".to_owned(),
+                media_type: "application/pdf".to_owned(),
+                ground: "others-rights".to_owned(),
+                ground_text: words::say(
+                    words::Language::parse(language).unwrap_or_default(),
+                    "withheld-others-rights",
+                    &[],
+                ),
+            }]),
         }],
         former_requests: vec![FormerRequest {
             number: "2025-0007".to_owned(),

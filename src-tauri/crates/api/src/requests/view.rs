@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::documents::{checklist, document_view};
 use crate::wire::documents::DocumentView;
 use crate::wire::requests::{ConfirmationView, GateView, KeptMailView, RequestRow, RequestView};
-use crate::wire::tasks::{ColumnView, FindingView, TaskView};
+use crate::wire::tasks::{ColumnView, FindingView, TaskView, WithheldView};
 use crate::{Desk, Error, clock, settings, subjects, timeline};
 use chrono::NaiveDate;
 use model::NotNow;
@@ -167,6 +167,7 @@ fn task_view(view: &View<'_>, task: &Task) -> Result<TaskView, VaultError> {
             reading: finding.reading,
             warnings: finding.warnings,
             at: finding.at,
+            withheld: finding.withheld.map(|one| WithheldView { ground: one.ground, why: one.why }),
         });
     }
     Ok(TaskView {

@@ -197,7 +197,7 @@ pub struct ScreenPreferencesRequest {
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PickFileRequest {
-    /// `mail`, `data`, `logo` or `any`: which files the dialog offers.
+    /// `mail`, `data`, `logo`, `font` or `any`: which files the dialog offers.
     pub purpose: String,
 }
 
@@ -220,4 +220,47 @@ pub struct PickedView {
     /// Bytes; 0 for a file that is still to be written.
     #[ts(type = "number")]
     pub size: u64,
+}
+
+/// The fonts that were brought to this computer beside the bundled ones.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FontPackView {
+    /// The files, by name.
+    pub files: Vec<FontFileView>,
+    /// What was added or removed counts from the next start of the program.
+    pub restart: bool,
+}
+
+/// A file of the font pack.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FontFileView {
+    /// Its name.
+    pub name: String,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// Whose characters it draws: `sc`, `tc`, `hk`, `jp`, `kr`. Empty for a file that can no longer be read.
+    pub covers: Vec<String>,
+    /// Whether it has a heavier weight, for headings.
+    pub bold: bool,
+    /// Whether documents are made with it.
+    pub in_use: bool,
+}
+
+/// A file that is to join the font pack.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AddFontRequest {
+    /// Token of the file.
+    pub file: String,
+}
+
+/// A file of the font pack that is to go.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RemoveFontRequest {
+    /// Its name.
+    pub name: String,
 }

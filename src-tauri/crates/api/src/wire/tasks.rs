@@ -1,6 +1,7 @@
 //! Tasks and findings on the wire.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use model::package::WithheldGround;
 use model::request::TaskState;
 use model::source::Owner;
 use serde::{Deserialize, Serialize};
@@ -194,6 +195,35 @@ pub struct FindingView {
     pub warnings: Vec<String>,
     /// When it was attached.
     pub at: DateTime<Utc>,
+    /// Why it does not go out, where it does not.
+    pub withheld: Option<WithheldView>,
+}
+
+/// Why a text or a file does not go out.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithheldView {
+    /// The ground, which the requester is told.
+    pub ground: WithheldGround,
+    /// How it was weighed, for the house alone.
+    pub why: String,
+}
+
+/// Withhold a text or a file, or let it go out after all.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WithholdFindingRequest {
+    /// The finding.
+    #[ts(type = "number")]
+    pub finding: i64,
+    /// The ground; none lets it go out.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub ground: Option<WithheldGround>,
+    /// How the ground was weighed; stays in the house. Required with a ground.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub why: String,
 }
 
 /// A column of a finding.

@@ -31,6 +31,11 @@ pub use rules::{RULES, Rule};
 /// How many findings of one rule are listed; all are counted.
 const LISTED: usize = 20;
 
+/// Whether these bytes are a sound colour profile for so many colours.
+pub(crate) fn is_profile(data: &[u8], channels: i64) -> bool {
+    profile::read(data).is_some_and(|found| found.channels == channels)
+}
+
 /// A place where a rule is broken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -9,6 +9,7 @@ mod letter;
 mod looks;
 mod progress;
 mod table;
+mod window;
 
 use std::io::Write as _;
 use std::rc::Rc;
@@ -72,6 +73,7 @@ struct Lost {
     extra_cells: usize,
     links_dropped: usize,
     lines_cut: usize,
+    addresses_hidden: usize,
 }
 
 impl LaidOut {
@@ -89,6 +91,7 @@ impl LaidOut {
             (dropped, Warning::PictureMetadataDropped { count: dropped }),
             (self.lost.links_dropped, Warning::LinkDropped { count: self.lost.links_dropped }),
             (self.lost.lines_cut, Warning::CutShort { lines: self.lost.lines_cut }),
+            (self.lost.addresses_hidden, Warning::AddressHidden { count: self.lost.addresses_hidden }),
         ] {
             if count > 0 {
                 warnings.push(warning);

@@ -172,6 +172,11 @@ fn add_picture(out: &mut Output, picture: &Prepared) -> Result<Id, PaperError> {
         }
     };
     let mut dict = image(picture.channels);
+    if let Some(profile) = &picture.profile {
+        let head = dictionary! { "N" => i64::from(picture.channels), "Alternate" => space(picture.channels) };
+        let stream = to(out.add_stream(head, deflate(profile), true)?);
+        dict.set("ColorSpace", vec![Object::Name(b"ICCBased".to_vec()), stream]);
+    }
     if let Some(alpha) = &picture.alpha {
         dict.set("SMask", to(out.add_stream(image(1), deflate(alpha), true)?));
     }

@@ -8,6 +8,7 @@
 )]
 
 mod checking;
+mod colours;
 mod common;
 mod defects;
 mod golden;
@@ -15,3 +16,4 @@ mod hostile;
 mod layout;
 mod reader;
 mod reading;
+mod window;

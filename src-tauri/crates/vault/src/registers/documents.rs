@@ -47,7 +47,7 @@ pub struct Document {
 /// What a document was made from, so that it can be made again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MadeFrom {
-    /// Which template in which version, JSON text.
+    /// Which template in which version and which letterhead's picture, JSON text.
     pub template: String,
     /// Hash of the template's text; see [`View::template_text`].
     pub text: String,
@@ -120,6 +120,25 @@ impl View<'_> {
             out.push(read(row)?);
         }
         Ok(out)
+    }
+}
+
+impl View<'_> {
+    /// Whether a document was made with this picture in its letterhead, and needs it to be made again.
+    ///
+    /// # Errors
+    /// Only database failures.
+    pub fn is_letterhead_of_a_document(&self, picture: FileId) -> Result<bool, VaultError> {
+        // Documents of earlier versions do not say; those that were made since the picture came may need it.
+        let found = self
+            .conn()
+            .prepare_cached(
+                "SELECT 1 FROM document WHERE template IS NOT NULL AND CASE WHEN json_type(template, '$.logo') IS NULL
+                     THEN substr(made_at, 1, 19) >= (SELECT substr(at, 1, 19) FROM file WHERE id = ?1)
+                     ELSE json_extract(template, '$.logo') IS ?1 END LIMIT 1",
+            )?
+            .exists([picture.0])?;
+        Ok(found)
     }
 }
 

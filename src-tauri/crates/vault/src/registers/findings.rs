@@ -1,9 +1,10 @@
 //! Findings: data that a task brought in.
 
 use super::controllers::one;
-use super::{from_json, instant, json, read_instant};
+use super::{from_json, instant, json, read_instant, stored};
 use crate::{FileId, Tx, VaultError, View};
 use chrono::{DateTime, Utc};
+use model::package::WithheldGround;
 use rusqlite::{OptionalExtension as _, Row};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +35,17 @@ pub struct Finding {
     pub warnings: Vec<String>,
     /// When it was attached.
     pub at: DateTime<Utc>,
+    /// Why it does not go out, where it does not.
+    pub withheld: Option<Withheld>,
+}
+
+/// Why a finding does not go out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withheld {
+    /// The ground, which the requester is told.
+    pub ground: WithheldGround,
+    /// How it was weighed, for the house alone.
+    pub why: String,
 }
 
 /// A column of a finding.
@@ -49,10 +61,19 @@ pub struct Column {
     pub samples: Vec<String>,
 }
 
-const COLUMNS: &str = "id, task, kind, name, mime, original, rows, count, columns, reading, warnings, at";
+const COLUMNS: &str =
+    "id, task, kind, name, mime, original, rows, count, columns, reading, warnings, at, withheld, withheld_why";
 
 fn read(row: &Row<'_>) -> Result<Finding, VaultError> {
+    let withheld = match row.get::<_, Option<String>>(12)? {
+        Some(ground) => Some(Withheld {
+            ground: stored(WithheldGround::parse(&ground))?,
+            why: row.get::<_, Option<String>>(13)?.unwrap_or_default(),
+        }),
+        None => None,
+    };
     Ok(Finding {
+        withheld,
         id: row.get(0)?,
         task: row.get(1)?,
         kind: row.get(2)?,
@@ -129,6 +150,17 @@ impl Tx<'_> {
     /// `NotFound`.
     pub fn set_finding_columns(&mut self, id: i64, columns: &[Column]) -> Result<(), VaultError> {
         one(self.conn().execute("UPDATE finding SET columns = ?2 WHERE id = ?1", (id, json(&columns)?))?)
+    }
+
+    /// Withholds a finding, or lets it go out again.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn set_finding_withheld(&mut self, id: i64, withheld: Option<&Withheld>) -> Result<(), VaultError> {
+        one(self.conn().execute(
+            "UPDATE finding SET withheld = ?2, withheld_why = ?3 WHERE id = ?1",
+            (id, withheld.map(|one| one.ground.id()), withheld.map(|one| &one.why)),
+        )?)
     }
 
     /// Removes a finding and erases its files.

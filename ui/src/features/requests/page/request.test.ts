@@ -147,6 +147,33 @@ describe("a request’s page", () => {
     await waitFor(() => expect(last(host, "answer_task")).toEqual({ task: 502, state: "nothing-found", note: "" }));
   });
 
+  it("withholds a text on a ground that the requester is told, says how it was weighed, and lets it go out after all", async () => {
+    const { user, host } = await request(2);
+    await user.click(screen.getByTestId("tab-sources"));
+    await user.click(await screen.findByTestId("task-text-502"));
+    await user.type(await screen.findByTestId("finding-text-name"), "Note");
+    await user.type(screen.getByTestId("finding-text"), "Her colleague Béla complained.");
+    await user.click(screen.getByTestId("finding-text-save"));
+    const look = await screen.findByTestId(/^finding-open-/);
+    await user.click(look);
+    await user.click(await screen.findByTestId("finding-withhold"));
+    await screen.findByText("Fill this in.");
+    await isAccessible();
+    await choose(user, "withhold-ground", "it would disclose a trade secret or intellectual property");
+    await user.type(screen.getByTestId("withhold-why"), "It names a price.");
+    await user.click(screen.getByTestId("finding-withhold"));
+    await waitFor(() => expect(screen.queryByTestId("finding-dialog")).toBeNull());
+    expect(last(host, "withhold_finding")).toMatchObject({ ground: "trade-secret", why: "It names a price." });
+    await screen.findByText("withheld");
+
+    await user.click(screen.getByTestId(/^finding-open-/));
+    await screen.findByText(/^Withheld from the answer: it would disclose a trade secret/);
+    await isAccessible();
+    await user.click(screen.getByTestId("finding-release"));
+    await waitFor(() => expect(screen.queryByText("withheld")).toBeNull());
+    expect(last(host, "withhold_finding")).toMatchObject({ ground: null });
+  });
+
   it("gives a dropped file to the only open task, and a mail still to the intake", async () => {
     const { user, host } = await request(2);
     await user.click(screen.getByTestId("tab-sources"));

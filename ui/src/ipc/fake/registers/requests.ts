@@ -227,13 +227,13 @@ export const requestPages: Handlers = {
   },
   attach_finding({ task: id }, world) {
     const { view, one } = taskOf(id, world);
-    one.findings.push({ id: registersOf(world).nextId++, kind: "rows", name: "export-2026-09.csv", mime: "text/csv", size: 18_432, sha256: hashOf(id), rows: 64, columns: COLUMNS.map((name, index) => ({ name, chosen: index < 4, category: index === 2 ? "vásárlások" : "", samples: [ROW[index] ?? ""] })), reading: "UTF-8, ;", warnings: ["formula-cell"], at: `${world.today}T10:00:00Z` });
+    one.findings.push({ id: registersOf(world).nextId++, kind: "rows", name: "export-2026-09.csv", mime: "text/csv", size: 18_432, sha256: hashOf(id), rows: 64, columns: COLUMNS.map((name, index) => ({ name, chosen: index < 4, category: index === 2 ? "vásárlások" : "", samples: [ROW[index] ?? ""] })), reading: "UTF-8, ;", warnings: ["formula-cell"], at: `${world.today}T10:00:00Z`, withheld: null });
     return done(view, world, "finding.attached", { source: one.source, name: "export-2026-09.csv" });
   },
   attach_finding_text({ task: id, name, text }, world) {
     const { view, one } = taskOf(id, world);
     if (!text.trim()) throw refuse({ code: "invalid", field: "text", rule: "required" });
-    one.findings.push({ id: registersOf(world).nextId++, kind: "text", name, mime: "text/plain", size: text.length, sha256: hashOf(id), rows: 0, columns: [], reading: "", warnings: [], at: `${world.today}T10:00:00Z` });
+    one.findings.push({ id: registersOf(world).nextId++, kind: "text", name, mime: "text/plain", size: text.length, sha256: hashOf(id), rows: 0, columns: [], reading: "", warnings: [], at: `${world.today}T10:00:00Z`, withheld: null });
     return done(view, world, "finding.attached", { source: one.source, name });
   },
   open_finding({ finding, from = 0, limit = 50 }, world) {
@@ -246,6 +246,12 @@ export const requestPages: Handlers = {
     const { view, finding: found } = findingOf(finding, world);
     found.columns = found.columns.map((column, index) => ({ ...column, ...columns[index] }));
     return done(view, world, "finding.columns-chosen", { name: found.name });
+  },
+  withhold_finding({ finding, ground, why }, world) {
+    const { view, finding: found } = findingOf(finding, world);
+    if (ground && !why?.trim()) throw refuse({ code: "invalid", field: "why", rule: "required" });
+    found.withheld = ground ? { ground, why: why ?? "" } : null;
+    return done(view, world, ground ? "finding.withheld" : "finding.released", { name: found.name });
   },
   remove_finding({ finding }, world) {
     const { view, one, finding: found } = findingOf(finding, world);
