@@ -213,7 +213,7 @@ impl Vault {
         let opened = open_officer(&next, &id, &user_key)?;
         (self.inner.signer, self.inner.opener) = (opened.signer, opened.opener);
         self.inner.officer.joined = true;
-        self.transact(Action("officer.joined"), at, |tx| {
+        let joined = self.transact(Action("officer.joined"), at, |tx| {
             tx.conn().execute(
                 "UPDATE officer SET signing = ?2, sealing = ?3, joined_at = ?4, passphrase_at = ?4 WHERE id = ?1",
                 rusqlite::params![id, signing, sealing, crate::stamp(at)],
@@ -223,7 +223,12 @@ impl Vault {
             tx.note("epoch", &next.epoch.to_string());
             head::set_meta(tx.conn(), "header_epoch", &next.epoch.to_string())?;
             header::save(&self.inner.folder, &next, &vault_key)
-        })?;
+        });
+        if let Err(error) = joined {
+            // Whoever was told that nothing changed must find the invitation working.
+            let _ = header::save(&self.inner.folder, &self.inner.header().clone(), &vault_key);
+            return Err(error);
+        }
         *self.inner.header() = next;
         Ok((self, code))
     }

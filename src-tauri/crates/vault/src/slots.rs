@@ -231,12 +231,20 @@ impl Vault {
         let mut next = self.inner.header().clone();
         let made = make(&mut next)?;
         next.count_change()?;
-        self.transact(action, at, |tx| {
+        let mut written = false;
+        let changed = self.transact(action, at, |tx| {
             record(tx, &made)?;
             tx.note("epoch", &next.epoch.to_string());
             head::set_meta(tx.conn(), "header_epoch", &next.epoch.to_string())?;
+            written = true;
             header::save(&self.inner.folder, &next, &self.inner.vault_key())
-        })?;
+        });
+        if changed.is_err() && written {
+            // Whoever was told that nothing changed must find the old passphrase and the old recovery sheet working. A disk that takes nothing
+            // any more keeps what it has, and that opens too.
+            let _ = header::save(&self.inner.folder, &self.inner.header().clone(), &self.inner.vault_key());
+        }
+        changed?;
         *self.inner.header() = next;
         Ok(made)
     }
