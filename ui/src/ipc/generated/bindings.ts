@@ -14,6 +14,15 @@ kind: string,
 id: number, };
 
 /**
+ * A file that is to join the font pack.
+ */
+export type AddFontRequest = { 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+/**
  * Take a file into a note.
  */
 export type AddNoteFileRequest = { 
@@ -1061,7 +1070,49 @@ warnings: Array<string>,
 /**
  * When it was attached.
  */
-at: string, };
+at: string, 
+/**
+ * Why it does not go out, where it does not.
+ */
+withheld: WithheldView | null, };
+
+/**
+ * A file of the font pack.
+ */
+export type FontFileView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Whose characters it draws: `sc`, `tc`, `hk`, `jp`, `kr`. Empty for a file that can no longer be read.
+ */
+covers: Array<string>, 
+/**
+ * Whether it has a heavier weight, for headings.
+ */
+bold: boolean, 
+/**
+ * Whether documents are made with it.
+ */
+inUse: boolean, };
+
+/**
+ * The fonts that were brought to this computer beside the bundled ones.
+ */
+export type FontPackView = { 
+/**
+ * The files, by name.
+ */
+files: Array<FontFileView>, 
+/**
+ * What was added or removed counts from the next start of the program.
+ */
+restart: boolean, };
 
 /**
  * Whether a gate is open.
@@ -2348,7 +2399,7 @@ export type Phase = "received" | "verifying" | "waiting" | "working" | "reviewin
  */
 export type PickFileRequest = { 
 /**
- * `mail`, `data`, `logo` or `any`: which files the dialog offers.
+ * `mail`, `data`, `logo`, `font` or `any`: which files the dialog offers.
  */
 purpose: string, };
 
@@ -2855,6 +2906,15 @@ export type RememberDeviceRequest = {
  * The passphrase in force.
  */
 passphrase: string, };
+
+/**
+ * A file of the font pack that is to go.
+ */
+export type RemoveFontRequest = { 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * A task was closed by mistake.
@@ -4012,6 +4072,41 @@ since: string | null, };
 export type Way = "mail" | "post" | "hand";
 
 /**
+ * Why a text or a file that a source sent is withheld from the answer.
+ */
+export type WithheldGround = "others-rights" | "trade-secret" | "privilege" | "law" | "not-theirs";
+
+/**
+ * Why a text or a file does not go out.
+ */
+export type WithheldView = { 
+/**
+ * The ground, which the requester is told.
+ */
+ground: WithheldGround, 
+/**
+ * How it was weighed, for the house alone.
+ */
+why: string, };
+
+/**
+ * Withhold a text or a file, or let it go out after all.
+ */
+export type WithholdFindingRequest = { 
+/**
+ * The finding.
+ */
+finding: number, 
+/**
+ * The ground; none lets it go out.
+ */
+ground?: WithheldGround | null, 
+/**
+ * How the ground was weighed; stays in the house. Required with a ground.
+ */
+why?: string, };
+
+/**
  * Write a note, or write one anew.
  */
 export type WriteNoteRequest = { 
@@ -4063,6 +4158,9 @@ export interface Commands {
   list_regimes: { request: NothingRequest; view: Array<RegimeView> };
   list_calendars: { request: NothingRequest; view: Array<CalendarChoice> };
   list_zones: { request: NothingRequest; view: Array<ChoiceView> };
+  list_fonts: { request: NothingRequest; view: FontPackView };
+  add_font: { request: AddFontRequest; view: FontPackView };
+  remove_font: { request: RemoveFontRequest; view: FontPackView };
   open_office: { request: NothingRequest; view: OfficeView };
   edit_office: { request: EditOfficeRequest; view: Changed<OfficeView> };
   set_logo: { request: SetLogoRequest; view: Changed<OfficeView> };
@@ -4106,6 +4204,7 @@ export interface Commands {
   attach_finding_text: { request: AttachFindingTextRequest; view: Changed<RequestView> };
   open_finding: { request: OpenFindingRequest; view: FindingRowsView };
   choose_columns: { request: ChooseColumnsRequest; view: Changed<RequestView> };
+  withhold_finding: { request: WithholdFindingRequest; view: Changed<RequestView> };
   remove_finding: { request: FindingRequest; view: Changed<RequestView> };
   compose_report: { request: ComposeReportRequest; view: Changed<DocumentView> };
   check_letter: { request: MakeLetterRequest; view: LetterCheckView };
