@@ -26,6 +26,8 @@ pub mod registers;
 mod rotate;
 mod sensitive;
 mod slots;
+#[cfg(feature = "testing")]
+pub mod tamper;
 mod trail;
 mod tx;
 mod vault;
