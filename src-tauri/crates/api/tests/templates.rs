@@ -127,10 +127,10 @@ fn a_text_with_a_mistake_is_told_its_line_and_never_comes_into_force() {
     assert_eq!(all(&wrong)["problems"], seen["problems"]);
     // Wrong only with another case than the one that is shown: found by the longer look.
     let now_and_then =
-        format!("{HEAD}Tisztelt!\n\n{{% if request.on_behalf_of %}}{{{{ request.rights.nothing }}}}{{% endif %}}\n");
+        format!("{HEAD}Tisztelt!\n\n{{% if request.on_behalf_of %}}{{{{ request.right_ids }}}}{{% endif %}}\n");
     let shown = bench.call("preview_template", with(asked.clone(), json!({ "text": now_and_then }))).unwrap();
     assert_eq!((&shown["problems"], shown["picture"].is_null()), (&json!([]), false));
-    assert_eq!(all(&now_and_then)["problems"][0]["code"], "unknown-field");
+    assert_eq!(all(&now_and_then)["problems"][0]["code"], "not-text");
     let id = request(&bench, "hu", &["access"]);
     assert!(words_of(&bench, &letter(&bench, id, "acknowledgement")).contains("Megkaptuk kérelmét"), "letters go on");
 

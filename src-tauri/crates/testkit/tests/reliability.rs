@@ -71,17 +71,17 @@ mod on_failing_disks {
 
     #[test]
     fn r2_any_call_may_fail_while_the_key_file_is_changed() {
-        sweep("keys", &faults::FEWER);
+        sweep("keys", &faults::FEWEST);
     }
 
     #[test]
     fn r2_any_call_may_fail_while_a_file_is_erased() {
-        sweep("erase", &faults::FEWER);
+        sweep("erase", &faults::FEWEST);
     }
 
     #[test]
     fn r2_any_call_may_fail_while_a_vault_is_opened_after_a_crash() {
-        sweep("open", &faults::FEWER);
+        sweep("open", &faults::FEWEST);
     }
 
     #[test]

@@ -11,8 +11,8 @@ use super::{Dice, Size, Tally, clear, scratch};
 
 /// Steps of one record.
 const STEPS: u64 = 60;
-/// Images of one record; a soak makes a new record then.
-const PER_RECORD: u64 = 20_000;
+/// Images of one record; then another is made.
+const PER_RECORD: u64 = 1_000;
 /// Images that are made at a time.
 const THREADS: u64 = 2;
 
@@ -125,7 +125,7 @@ impl Part {
             );
             lay(&disk, kept, &mut dice, root, image.path());
             tally.one("images");
-            let whole = self.until.most > 100_000 || number % 3 == 0;
+            let whole = self.until.most > 100_000 || number.is_multiple_of(3);
             hold(&Site::at(image.path()), made, acknowledged, whole, &mut tally, &case);
         }
         tally
