@@ -23,11 +23,7 @@ pub async fn a_sealed_note(desk: &Desk, id: i64, keys: &Keys) {
     desk.click_test_id("note-new").await;
     desk.write("note-title", "Perkockázat").await;
     desk.write("note-category", "jogi tanács").await;
-    desk.write(
-        "note-text",
-        &format!("Az ügyvéd szerint **{NOTE}** várható.\n\n- ne nyilatkozzunk\n- {id}. számú kérelem"),
-    )
-    .await;
+    desk.write("note-text", &format!("Az ügyvéd szerint **{NOTE}** várható a(z) {id}. számú ügyben.")).await;
     desk.settled().await;
     desk.shot("80-note-written").await;
     desk.click_test_id("note-save").await;
