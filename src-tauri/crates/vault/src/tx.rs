@@ -229,9 +229,10 @@ impl<'a> Tx<'a> {
         }
     }
 
-    /// Hands over the files written for this change and those to remove after the commit.
-    pub(crate) fn release(mut self) -> (Vec<PathBuf>, Vec<PathBuf>) {
-        (std::mem::take(&mut self.staged), std::mem::take(&mut self.doomed))
+    /// Leaves the files written for this change where they are, and hands over those to remove after the commit.
+    pub(crate) fn release(mut self) -> Vec<PathBuf> {
+        self.staged.clear();
+        std::mem::take(&mut self.doomed)
     }
 }
 

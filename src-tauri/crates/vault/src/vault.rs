@@ -173,21 +173,12 @@ impl Vault {
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
         let mut writer = self.writer();
-        let (value, now, doomed) = {
-            let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut tx = Tx::new(&sql, &self.inner, at);
-            let value = f(&mut tx)?;
-            let now = tx.finish(action)?;
-            // From here on the files belong to the change, unless the commit itself fails.
-            let (kept, doomed) = tx.release();
-            if let Err(e) = sql.commit() {
-                for path in kept {
-                    let _ = std::fs::remove_file(path);
-                }
-                return Err(e.into());
-            }
-            (value, now, doomed)
-        };
+        let attempted = self.attempt(&mut writer, action, at, f);
+        if attempted.is_err() {
+            // A change whose last flush failed stands whole in the log, and would come back if the process ended now: it was refused, so it goes.
+            self.empty_log(&writer);
+        }
+        let (value, now, doomed) = attempted?;
         // A rolled-back vault that nobody accepted must not overwrite what tells that it is one.
         if !self.held.load(Ordering::SeqCst) {
             self.inner.mirror(&now);
@@ -198,6 +189,25 @@ impl Vault {
         }
         self.empty_log(&writer);
         Ok(value)
+    }
+
+    /// The change up to its commit: what it answers, where the vault stands then, and the files to remove.
+    fn attempt<T>(
+        &self,
+        writer: &mut Connection,
+        action: Action,
+        at: DateTime<Utc>,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T, VaultError>,
+    ) -> Result<(T, head::Head, Vec<std::path::PathBuf>), VaultError> {
+        let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut tx = Tx::new(&sql, &self.inner, at);
+        let value = f(&mut tx)?;
+        let now = tx.finish(action)?;
+        // From here on the files belong to the change, even when the commit fails: should it come back all the same, they must be there. If
+        // it does not, they are swept at the next unlock.
+        let doomed = tx.release();
+        sql.commit()?;
+        Ok((value, now, doomed))
     }
 
     /// The change is committed whatever happens here: a log that cannot be emptied now is emptied later.
