@@ -205,15 +205,23 @@ impl Vault {
         let mut next = self.inner.header().clone();
         f(&mut next, &self.inner.officer.id)?;
         next.epoch = next.epoch.checked_add(1).ok_or(VaultError::Internal("too many changes of the keys"))?;
-        self.transact(action, at, |tx| {
+        let mut written = false;
+        let changed = self.transact(action, at, |tx| {
             let id: i64 =
                 tx.conn()
                     .query_row("SELECT seq FROM officer WHERE id = ?1", [&self.inner.officer.id], |row| row.get(0))?;
             tx.about(RecordRef { kind: "officer", id });
             tx.note("epoch", &next.epoch.to_string());
             head::set_meta(tx.conn(), "header_epoch", &next.epoch.to_string())?;
+            written = true;
             header::save(&self.inner.folder, &next, &self.inner.vault_key)
-        })?;
+        });
+        if changed.is_err() && written {
+            // Whoever was told that nothing changed must find the old passphrase and the old recovery sheet working. A disk that takes nothing
+            // any more keeps what it has, and that opens too.
+            let _ = header::save(&self.inner.folder, &self.inner.header().clone(), &self.inner.vault_key);
+        }
+        changed?;
         *self.inner.header() = next;
         Ok(())
     }
