@@ -67,6 +67,8 @@ impl From<rusqlite::Error> for VaultError {
         use rusqlite::ErrorCode as C;
         match error {
             rusqlite::Error::SqliteFailure(e, _) => match e.code {
+                // The engine asks for the room of its index beside the log ahead of time, and has no code of its own for there being none.
+                C::SystemIoFailure if e.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Self::DiskFull,
                 C::DiskFull => Self::DiskFull,
                 C::ReadOnly => Self::ReadOnly,
                 C::DatabaseCorrupt | C::NotADatabase => Self::Damaged { what: "database" },
