@@ -9,7 +9,7 @@ use rusqlite::backup::{Backup, StepResult};
 use crate::folder::Folder;
 use crate::keys::Key;
 use crate::vault::Vault;
-use crate::{VaultError, db};
+use crate::{VaultError, db, folder};
 
 /// Pages copied before the progress is told and other work may come in between.
 const PAGES: std::ffi::c_int = 256;
@@ -19,14 +19,18 @@ impl Vault {
     ///
     /// The copy opens with this vault's `vault.keys`; attachments are not in it.
     ///
+    /// It is made beside its place, under its name and `.part`, and gets its name when it is whole.
+    ///
     /// # Errors
     /// `Conflict` when `to` exists, `DiskFull`, `Cancelled`, `Damaged{database}` when the copy does not verify. A failed copy is removed.
     pub fn backup(&self, to: &Path, progress: &dyn Fn(f32) -> bool) -> Result<(), VaultError> {
         if to.exists() {
             return Err(VaultError::Conflict);
         }
+        let mut part = to.as_os_str().to_owned();
+        part.push(".part");
         let source = self.reader();
-        copy_verified(&source, to, &self.inner.vault_key, progress)
+        copy_verified(&source, Path::new(&part), to, &self.inner.vault_key, progress)
     }
 }
 
@@ -38,23 +42,32 @@ pub(crate) fn copy_before_migration(
     version: u32,
 ) -> Result<(), VaultError> {
     let target = folder.before_migration(version);
-    let tmp = folder.root().join("vault.db.before.tmp");
-    // Left by a crash in the middle of copying: an unfinished copy of what is still there.
-    remove_database(&tmp)?;
-    copy_verified(conn, &tmp, key, &|_| true)?;
-    std::fs::rename(&tmp, &target)?;
-    platform::fsync_dir(folder.root())?;
+    copy_verified(conn, &folder.before_migration_unfinished(), &target, key, &|_| true)?;
     for older in 0..version {
         remove_database(&folder.before_migration(older))?;
     }
     Ok(())
 }
 
-fn copy_verified(source: &Connection, to: &Path, key: &Key, progress: &dyn Fn(f32) -> bool) -> Result<(), VaultError> {
-    let outcome = copy(source, to, key, progress);
+/// Makes the copy at `part` and moves it to `to` once it is whole and durable.
+fn copy_verified(
+    source: &Connection,
+    part: &Path,
+    to: &Path,
+    key: &Key,
+    progress: &dyn Fn(f32) -> bool,
+) -> Result<(), VaultError> {
+    // Left by a crash in the middle of copying: an unfinished copy of what is still there.
+    remove_database(part)?;
+    let outcome = copy(source, part, key, progress).and_then(|()| {
+        // The engine removes its log and index when it closes the copy, unless it cannot; the copy is whole without them.
+        remove_side_files(part)?;
+        std::fs::rename(part, to)?;
+        Ok(to.parent().map_or(Ok(()), platform::fsync_dir)?)
+    });
     if outcome.is_err() {
         // The file was made by this call: it is nobody's only copy.
-        let _ = remove_database(to);
+        let _ = remove_database(part);
     }
     outcome
 }
@@ -87,21 +100,19 @@ fn copy(source: &Connection, to: &Path, key: &Key, progress: &dyn Fn(f32) -> boo
     if !intact {
         return Err(VaultError::Damaged { what: "database" });
     }
-    std::fs::File::open(to)?.sync_all()?;
-    if let Some(dir) = to.parent() {
-        platform::fsync_dir(dir)?;
-    }
-    Ok(())
+    Ok(std::fs::File::open(to)?.sync_all()?)
 }
 
 fn remove_database(path: &Path) -> Result<(), VaultError> {
-    for suffix in ["", "-wal", "-shm"] {
+    folder::remove_if_there(path)?;
+    remove_side_files(path)
+}
+
+fn remove_side_files(path: &Path) -> Result<(), VaultError> {
+    for suffix in ["-wal", "-shm"] {
         let mut name = path.as_os_str().to_owned();
         name.push(suffix);
-        match std::fs::remove_file(&name) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.into()),
-            _ => {}
-        }
+        folder::remove_if_there(Path::new(&name))?;
     }
     Ok(())
 }

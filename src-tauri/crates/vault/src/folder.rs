@@ -56,6 +56,41 @@ impl Folder {
         self.root.join(format!("vault.db.before-{version}"))
     }
 
+    /// [`Folder::before_migration`] in the making.
+    pub(crate) fn before_migration_unfinished(&self) -> PathBuf {
+        self.root.join("vault.db.before.tmp")
+    }
+
+    /// Stands here from the first moment of a vault's making until its last: what is beside it was never a vault that anybody was told of.
+    pub(crate) fn unfinished(&self) -> PathBuf {
+        self.root.join("vault.new")
+    }
+
+    /// Removes what a making that did not come to its end left behind. The lock must be held.
+    pub(crate) fn clear_unfinished(&self) -> Result<(), VaultError> {
+        if !self.unfinished().exists() {
+            return Ok(());
+        }
+        for name in ["vault.keys", "vault.keys.1", "vault.db", "vault.db-wal", "vault.db-shm", "vault.head"] {
+            remove_if_there(&self.root.join(name))?;
+            remove_if_there(&self.root.join(format!("{name}.tmp")))?;
+        }
+        // The sign goes last: a clearing that is cut short begins again.
+        platform::fsync_dir(&self.root)?;
+        remove_if_there(&self.unfinished())
+    }
+
+    /// Removes what writing left under temporary names when it failed or was cut short. The lock must be held.
+    pub(crate) fn sweep(&self) {
+        let copy = self.before_migration_unfinished();
+        let mut left = vec![copy.with_extension("tmp-wal"), copy.with_extension("tmp-shm"), copy];
+        left.extend([self.keys(), self.keys_copy(), self.head()].iter().map(|path| temporary(path)));
+        for path in left {
+            // Nothing rests on it; the next unlock tries again.
+            let _ = fs::remove_file(path);
+        }
+    }
+
     /// Makes the folder and `files/`, for the owner only.
     pub(crate) fn make(&self) -> Result<(), VaultError> {
         for dir in [self.root.clone(), self.files()] {
@@ -82,21 +117,37 @@ pub(crate) fn new_file(path: &Path) -> Result<File, VaultError> {
 ///
 /// With `durable` the folder is flushed too. Without, a power cut may bring the previous content back, whole.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], durable: bool) -> Result<(), VaultError> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".tmp");
-    let tmp = PathBuf::from(name);
+    let tmp = temporary(path);
     // A temporary file left by a crash holds nothing that anybody was told is safe.
-    match fs::remove_file(&tmp) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.into()),
-        _ => {}
+    remove_if_there(&tmp)?;
+    let outcome = (|| -> Result<(), VaultError> {
+        let mut file = new_file(&tmp)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        Ok(fs::rename(&tmp, path)?)
+    })();
+    if outcome.is_err() {
+        // What cannot be removed now is swept at the next unlock.
+        let _ = fs::remove_file(&tmp);
     }
-    let mut file = new_file(&tmp)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(&tmp, path)?;
+    outcome?;
     if durable && let Some(dir) = path.parent() {
         platform::fsync_dir(dir)?;
     }
     Ok(())
+}
+
+/// The name under which the next content of a file is written.
+pub(crate) fn temporary(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".tmp");
+    PathBuf::from(name)
+}
+
+/// Removes a file; a missing one is no error.
+pub(crate) fn remove_if_there(path: &Path) -> Result<(), VaultError> {
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e.into()),
+        _ => Ok(()),
+    }
 }

@@ -16,7 +16,7 @@ use crate::keys::recovery::{self, RecoveryCode};
 use crate::keys::{Key, grant, make_random, passphrase, sub, wrap};
 use crate::slots::DeviceSecret;
 use crate::vault::{Inner, Officer, Vault};
-use crate::{Action, RecordRef, Sensitive, VaultError, Warning, db, files, migrate};
+use crate::{Action, RecordRef, Sensitive, VaultError, Warning, db, files, folder, migrate};
 
 /// Where a vault stands, and where this computer remembers what it last saw of it.
 #[derive(Debug, Clone, Copy)]
@@ -107,6 +107,7 @@ impl Vault {
         let folder = Folder::new(place.dir);
         folder.make()?;
         let lock = platform::lock_file(&folder.lock())?;
+        folder.clear_unfinished()?;
         if folder.keys().exists() || folder.keys_copy().exists() || folder.db().exists() {
             return Err(VaultError::Conflict);
         }
@@ -133,6 +134,8 @@ impl Vault {
             vault_id,
         };
         let opened = open_officer(&header, &officer_id, &user_key)?;
+        drop(folder::new_file(&folder.unfinished())?);
+        platform::fsync_dir(folder.root())?;
         // The keys come first: a database whose key exists nowhere would be lost at once.
         header::save(&folder, &header, &vault_key)?;
         let mut writer = db::open(&folder.db(), &vault_key, db::Use::Create)?;
@@ -158,6 +161,11 @@ impl Vault {
             tx.about(RecordRef { kind: "officer", id: 1 });
             Ok(())
         })?;
+        // The folder itself may be new too; not every parent lets itself be opened for that.
+        let _ = vault.folder().parent().map(platform::fsync_dir);
+        // From here on it is a vault.
+        folder::remove_if_there(&vault.inner.folder.unfinished())?;
+        platform::fsync_dir(vault.folder())?;
         Ok((vault, code))
     }
 
@@ -166,7 +174,9 @@ impl Vault {
     /// # Errors
     /// `NotFound` when there is no vault, `Damaged{keys}`, `NewerVault`.
     pub fn peek(dir: &Path) -> Result<Peek, VaultError> {
-        let found = header::load(&Folder::new(dir))?;
+        let folder = Folder::new(dir);
+        refuse_unfinished(&folder)?;
+        let found = header::load(&folder)?;
         let mut slots: Vec<SlotKind> = found.header.slots.iter().map(Slot::kind).collect();
         slots.sort_unstable();
         slots.dedup();
@@ -187,6 +197,7 @@ impl Vault {
     pub fn unlock<'p>(place: impl Into<Place<'p>>, key: UnlockKey<'_>, at: DateTime<Utc>) -> Result<Self, VaultError> {
         let place = place.into();
         let folder = Folder::new(place.dir);
+        refuse_unfinished(&folder)?;
         let found = header::load(&folder)?;
         let lock = platform::lock_file(&folder.lock())?;
         let header = &found.header;
@@ -209,6 +220,8 @@ impl Vault {
         let held = warnings.contains(&Warning::RolledBack);
         if !held {
             files::sweep(&writer, &folder)?;
+            folder.sweep();
+            mirror.as_deref().map(|path| std::fs::remove_file(folder::temporary(path)));
         }
         let inner = Inner {
             mirror,
@@ -233,6 +246,11 @@ impl Vault {
         }
         Ok(vault)
     }
+}
+
+/// What a making that was cut short left behind is no vault: nobody was told of it, and another may be made in its place.
+fn refuse_unfinished(folder: &Folder) -> Result<(), VaultError> {
+    if folder.unfinished().exists() { Err(VaultError::NotFound) } else { Ok(()) }
 }
 
 /// The role of the officer who made the vault.

@@ -99,6 +99,24 @@ fn a_second_instance_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn a_making_that_was_cut_short_is_no_vault_and_another_may_be_made_in_its_place() {
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, _) = make(dir.path());
+    assert!(!dir.path().join("vault.new").exists(), "a vault that somebody was told of is not cleared");
+    drop(vault);
+    // As a crash before the last step leaves it.
+    std::fs::write(dir.path().join("vault.new"), b"").unwrap();
+    std::fs::write(dir.path().join("holiday.jpg"), b"x").unwrap();
+    assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::NotFound);
+    assert_eq!(Vault::peek(dir.path()).unwrap_err(), VaultError::NotFound);
+    drop(make(dir.path()));
+    assert!(dir.path().join("holiday.jpg").exists(), "not ours to remove");
+    let vault = reopen(dir.path()).unwrap();
+    assert_eq!(vault.read(|v| v.trail_head()).unwrap().seq, 1);
+    assert!(vault.verify(&|_| true).unwrap().is_sound());
+}
+
+#[test]
 fn a_folder_without_a_vault_is_not_found() {
     let dir = tempfile::tempdir().unwrap();
     assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::NotFound);
