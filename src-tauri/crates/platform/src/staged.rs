@@ -157,6 +157,18 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_cannot_take_its_place_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.zip");
+        std::fs::create_dir(&path).unwrap();
+        std::fs::write(path.join("mine"), b"x").unwrap();
+        let mut file = StagedFile::begin(path.clone()).unwrap();
+        file.write_all(b"new").unwrap();
+        file.keep().unwrap_err();
+        assert_eq!((names(folder.path()), names(&path)), (vec!["a.zip".to_owned()], vec!["mine".to_owned()]));
+    }
+
+    #[test]
     fn a_folder_is_there_whole_or_not_at_all_and_goes_over_nothing() {
         let parent = tempfile::tempdir().unwrap();
         let mut folder = StagedFolder::begin(parent.path()).unwrap();
