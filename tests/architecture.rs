@@ -241,8 +241,13 @@ fn every_write_goes_through_transact() {
     let mut vault = shipped_rust("vault");
     // Measuring aids exist under the feature `testing` only, which no shipped binary turns on.
     let root = vault.iter().find(|(path, _)| path.ends_with("vault/src/lib.rs")).map(|(_, text)| text.clone()).unwrap();
-    assert!(root.contains("#[cfg(feature = \"testing\")]\nmod measure;"), "measuring aids are not shipped");
-    vault.retain(|(path, _)| !path.ends_with("vault/src/measure.rs"));
+    for aid in ["mod measure;", "pub mod tamper;"] {
+        assert!(
+            root.contains(&format!("#[cfg(feature = \"testing\")]\n{aid}")),
+            "what measures and forges is not shipped"
+        );
+    }
+    vault.retain(|(path, _)| !path.ends_with("vault/src/measure.rs") && !path.ends_with("vault/src/tamper.rs"));
     let text_of = |ending: &str| &vault.iter().find(|(path, _)| path.ends_with(ending)).unwrap().1;
     let made: usize = vault.iter().map(|(_, text)| text.matches("Tx::new(").count()).sum();
     assert_eq!(made, 1, "a change is begun in one place");

@@ -1,5 +1,10 @@
 //! Builders, a throw-away vault, a fixed clock; for tests only. Nothing here is compiled into the product.
 
+mod disk_files;
+pub mod soak;
+
+pub use disk_files::DiskFiles;
+
 use api::{Desk, Error, Files, Output, OutputFolder, Picked};
 use chrono::{DateTime, Duration, Utc};
 use serde_json::Value;

@@ -23,6 +23,8 @@ mod open;
 pub mod registers;
 mod sensitive;
 mod slots;
+#[cfg(feature = "testing")]
+pub mod tamper;
 mod trail;
 mod tx;
 mod vault;

@@ -23,6 +23,8 @@ pub use export::Checkpoint;
 pub use read::{FieldChange, TimelineEntry, TrailEntry, TrailFilter, TrailHead};
 pub use verify::TrailFault;
 pub(crate) use verify::verify;
+#[cfg(feature = "testing")]
+pub(crate) use verify::{Span, verify_span};
 
 /// The format of an entry.
 pub(crate) const ENTRY_VERSION: u32 = 1;

@@ -69,6 +69,27 @@ pub(crate) fn verify(
     head: &Head,
     progress: impl FnMut(u64) -> bool,
 ) -> Result<(u64, Option<(u64, TrailFault)>), VaultError> {
+    verify_span(conn, officers, head, Span { after: 0, leaf: origin(&head.vault_id), last: None }, progress)
+}
+
+/// Some entries in a row.
+pub(crate) struct Span {
+    /// The entry before them, which was checked already; 0 for the beginning.
+    pub(crate) after: u64,
+    /// Hex of its leaf hash.
+    pub(crate) leaf: String,
+    /// The last of them; none for all, and then they must end at the head.
+    pub(crate) last: Option<u64>,
+}
+
+/// [`verify`] for some of the entries.
+pub(crate) fn verify_span(
+    conn: &Connection,
+    officers: &BTreeMap<String, [u8; 32]>,
+    head: &Head,
+    span: Span,
+    progress: impl FnMut(u64) -> bool,
+) -> Result<(u64, Option<(u64, TrailFault)>), VaultError> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
     let forged = AtomicU64::new(u64::MAX);
     let (sender, receiver) = mpsc::sync_channel::<Vec<Signed>>(2 * threads);
@@ -78,7 +99,7 @@ pub(crate) fn verify(
             scope.spawn(|| check_signatures(&receiver, &forged));
         }
         // The threads end when the sender is dropped at the end of the reading, whatever came of it.
-        read_all(conn, officers, head, progress, sender, &forged)
+        read_all(conn, officers, head, span, progress, sender, &forged)
     })?;
     match forged.into_inner() {
         u64::MAX => Ok((holding, fault)),
@@ -106,16 +127,18 @@ fn read_all(
     conn: &Connection,
     officers: &BTreeMap<String, [u8; 32]>,
     head: &Head,
+    span: Span,
     mut progress: impl FnMut(u64) -> bool,
     signatures: mpsc::SyncSender<Vec<Signed>>,
     forged: &AtomicU64,
 ) -> Result<(u64, Option<(u64, TrailFault)>), VaultError> {
     const GONE: VaultError = VaultError::Internal("the threads that check the trail are gone");
-    let mut rows = conn.prepare("SELECT seq, at, who, action, entry, leaf, sig FROM trail ORDER BY seq")?;
-    let mut found = rows.query([])?;
+    let mut rows = conn
+        .prepare("SELECT seq, at, who, action, entry, leaf, sig FROM trail WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq")?;
+    let Span { after: mut seq, leaf: mut prev, last } = span;
+    let number = |seq| i64::try_from(seq).map_err(|_| VaultError::Internal("the trail is full"));
+    let mut found = rows.query([number(seq + 1)?, last.map_or(Ok(i64::MAX), number)?])?;
     let mut beside = Beside::open(conn)?;
-    let mut prev = origin(&head.vault_id);
-    let mut seq = 0u64;
     let mut chunk = Vec::with_capacity(CHUNK);
     let mut fault = None;
     while let Some(row) = found.next()? {
@@ -158,7 +181,7 @@ fn read_all(
     if let Some((bad, fault)) = fault {
         return Ok((bad - 1, Some((bad, fault))));
     }
-    if seq != head.trail_seq || (prev != head.trail_head) {
+    if last.is_none() && (seq != head.trail_seq || prev != head.trail_head) {
         return Ok((seq, Some((seq.min(head.trail_seq) + u64::from(seq != head.trail_seq), TrailFault::Head))));
     }
     Ok((seq, None))
