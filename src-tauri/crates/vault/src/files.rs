@@ -235,17 +235,28 @@ pub(crate) fn erase(conn: &Connection, inner: &Inner, id: FileId, at: DateTime<U
 }
 
 /// Removes files that no row knows: left by a crash between writing a file and committing its row, or between erasing and removing.
-/// Only names that this product gives are touched.
-pub(crate) fn sweep(conn: &Connection, folder: &folder::Folder) -> Result<(), VaultError> {
+/// Only names that this product gives are touched, and only when the database is whole (`is_intact`, asked when there is something to remove):
+/// rows that a damaged or replaced page lost must not take their files with them.
+pub(crate) fn sweep(
+    conn: &Connection,
+    folder: &folder::Folder,
+    is_intact: impl FnOnce() -> Result<bool, VaultError>,
+) -> Result<(), VaultError> {
     let mut rows = conn.prepare("SELECT stored FROM file WHERE key IS NOT NULL")?;
     let known: BTreeSet<String> = rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut orphans = Vec::new();
     for item in fs::read_dir(folder.files())? {
         let item = item?;
         let Ok(name) = item.file_name().into_string() else { continue };
         let base = name.strip_suffix(".tmp").unwrap_or(&name);
         let ours = base.len() == 32 && base.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
         if ours && !known.contains(&name) && item.file_type().is_ok_and(|t| t.is_file()) {
-            fs::remove_file(item.path())?;
+            orphans.push(item.path());
+        }
+    }
+    if !orphans.is_empty() && is_intact()? {
+        for path in orphans {
+            fs::remove_file(path)?;
         }
     }
     Ok(())

@@ -219,7 +219,9 @@ impl Vault {
         let warnings = compare(&writer, &now, &folder, mirror.as_deref(), &found, &vault_key)?;
         let held = warnings.contains(&Warning::RolledBack);
         if !held {
-            files::sweep(&writer, &folder)?;
+            // On a connection of its own: one that met a bad page answers nothing any more.
+            let is_intact = || db::open(&folder.db(), &vault_key, db::Use::Read).and_then(|conn| db::is_intact(&conn));
+            files::sweep(&writer, &folder, is_intact)?;
             folder.sweep();
             mirror.as_deref().map(|path| std::fs::remove_file(folder::temporary(path)));
         }

@@ -144,6 +144,26 @@ fn orphans_of_a_crash_are_swept_and_foreign_files_are_not() {
 }
 
 #[test]
+fn a_file_whose_row_a_damaged_database_lost_is_not_swept() {
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, _) = make(dir.path());
+    attach_one(&vault, b"kept");
+    // The row goes and its index entry stays, as when an older page of the table is put back.
+    let conn = vault.writer();
+    conn.execute_batch("PRAGMA writable_schema = ON").unwrap();
+    let index = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_file_1'";
+    let empty: i64 =
+        conn.query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'setting'", [], |r| r.get(0)).unwrap();
+    assert_ne!(conn.query_row(index, [], |r| r.get::<_, i64>(0)).unwrap(), empty);
+    conn.execute("UPDATE sqlite_schema SET rootpage = ?1 WHERE name = 'file'", [empty]).unwrap();
+    drop(conn);
+    drop(vault);
+    let again = reopen(dir.path()).unwrap();
+    assert!(!again.verify(&|_| true).unwrap().is_sound(), "the check names it");
+    assert_eq!(stored_files(dir.path()).len(), 1, "and the file is there still");
+}
+
+#[test]
 fn an_erased_file_is_gone_from_disk_and_stays_known_as_erased() {
     let dir = tempfile::tempdir().unwrap();
     let (vault, _) = make(dir.path());
