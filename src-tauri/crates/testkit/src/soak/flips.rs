@@ -88,7 +88,7 @@ pub fn judge(site: &Site, right: &str) -> Found {
         Ok(said) if said == right => Found::Harmless,
         Ok(said) => Found::Unnoticed(said),
         Err(VaultError::Damaged { what }) => Found::Named(format!("reading names the {what}")),
-        Err(other) => panic!("damage is called {other}"),
+        Err(other) => Found::Unnoticed(other.to_string()),
     }
 }
 
@@ -314,6 +314,12 @@ fn log(rest: &Rest, size: Size) -> Tally {
 pub fn restore(rest: &Rest, site: &Site) {
     for name in ["vault.db", "vault.db-wal", "vault.db-shm", "vault.head"] {
         put_back(&rest.site().dir().join(name), &site.dir().join(name));
+    }
+    for name in names(&rest.site().dir().join("files")) {
+        let (from, to) = (rest.site().dir().join("files").join(&name), site.dir().join("files").join(&name));
+        if !to.exists() {
+            put_back(&from, &to);
+        }
     }
     for name in names(&rest.site().state()) {
         put_back(&rest.site().state().join(&name), &site.state().join(&name));
