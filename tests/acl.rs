@@ -1,30 +1,17 @@
 //! What the page may not do, proved on Tauri's mock runtime with the real configuration: no window, no display.
-#![expect(clippy::unwrap_used, reason = "helpers of tests may fail as tests do")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests may fail as tests do")]
+mod mock;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 
+use mock::{Nobody, answer, request};
 use serde_json::{Value, json};
-use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponse};
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
+use tauri::ipc::{InvokeBody, InvokeResponse};
+use tauri::test::{MockRuntime, mock_builder};
 use tauri::{App, WebviewWindow, WebviewWindowBuilder};
-use tutela::{Ask, Dialogs, Shell, Start, context, with_commands};
-
-/// Nobody at the keyboard: every dialog is cancelled.
-struct Nobody;
-
-impl Dialogs for Nobody {
-    fn pick_file(&self, _: &Ask) -> Option<PathBuf> {
-        None
-    }
-    fn pick_save(&self, _: &Ask) -> Option<PathBuf> {
-        None
-    }
-    fn pick_folder(&self) -> Option<PathBuf> {
-        None
-    }
-}
+use tutela::{Shell, Start, context, with_commands};
 
 fn app() -> App<MockRuntime> {
     let start = Start { default_vault: PathBuf::from("/nowhere/Tutela"), ..Start::default() };
@@ -33,22 +20,6 @@ fn app() -> App<MockRuntime> {
 
 fn window(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {
     WebviewWindowBuilder::new(app, label, Default::default()).build().unwrap()
-}
-
-fn request(command: &str, body: impl Into<InvokeBody>) -> InvokeRequest {
-    InvokeRequest {
-        cmd: command.to_owned(),
-        callback: CallbackFn(0),
-        error: CallbackFn(1),
-        url: "tauri://localhost".parse().unwrap(),
-        body: body.into(),
-        headers: Default::default(),
-        invoke_key: INVOKE_KEY.to_owned(),
-    }
-}
-
-fn answer(window: &WebviewWindow<MockRuntime>, request: InvokeRequest) -> Result<Value, Value> {
-    get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
 }
 
 /// The names in `commands.txt`.

@@ -1,31 +1,21 @@
 //! The page taken over: every command, in every state, with whatever can be said in JSON. On Tauri's mock runtime, over the real store.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
-use std::path::PathBuf;
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail as tests do"
+)]
+mod mock;
+
 use std::sync::Arc;
 
+use mock::{Nobody, answer};
 use serde_json::{Map, Value, json};
-use tauri::ipc::CallbackFn;
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
+use tauri::test::{MockRuntime, mock_builder};
 use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
-use tutela::{Ask, Dialogs, Shell, Start, context, with_commands};
+use tutela::{Shell, Start, context, with_commands};
 
 const PASSPHRASE: &str = "seven quiet words beside a river";
-
-/// Nobody at the keyboard: every dialog is cancelled.
-struct Nobody;
-
-impl Dialogs for Nobody {
-    fn pick_file(&self, _: &Ask) -> Option<PathBuf> {
-        None
-    }
-    fn pick_save(&self, _: &Ask) -> Option<PathBuf> {
-        None
-    }
-    fn pick_folder(&self) -> Option<PathBuf> {
-        None
-    }
-}
 
 struct Run {
     window: WebviewWindow<MockRuntime>,
@@ -58,16 +48,7 @@ impl Run {
     }
 
     fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
-        let message = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: CallbackFn(0),
-            error: CallbackFn(1),
-            url: "tauri://localhost".parse().unwrap(),
-            body: json!({ "request": request }).into(),
-            headers: Default::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        get_ipc_response(&self.window, message).map(|body| body.deserialize().unwrap())
+        answer(&self.window, mock::request(command, json!({ "request": request })))
     }
 
     /// Entries of the trail.

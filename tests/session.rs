@@ -1,12 +1,18 @@
 //! The session over the real store, on Tauri's mock runtime: making a vault, opening it, and what happens to the wrong key.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail as tests do"
+)]
+mod mock;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use mock::answer;
 use serde_json::{Value, json};
-use tauri::ipc::CallbackFn;
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
+use tauri::test::{MockRuntime, mock_builder};
 use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
 use tutela::{Ask, Dialogs, Shell, Start, context, with_commands};
 
@@ -60,16 +66,7 @@ impl Run {
     }
 
     fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
-        let message = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: CallbackFn(0),
-            error: CallbackFn(1),
-            url: "tauri://localhost".parse().unwrap(),
-            body: json!({ "request": request }).into(),
-            headers: Default::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        get_ipc_response(&self.window, message).map(|body| body.deserialize().unwrap())
+        answer(&self.window, mock::request(command, json!({ "request": request })))
     }
 
     fn state(&self) -> Value {

@@ -304,6 +304,15 @@ impl Desk {
         self.type_keys(&chord(Key::Control, key)).await;
     }
 
+    /// Presses `key` together with Control where that ends the program: the driver loses its hold on it, and says so by an error or not at all.
+    pub async fn control_to_the_end(&self, key: &str) {
+        let pressed = async {
+            let focused = self.client.active_element().await?;
+            focused.send_keys(&chord(Key::Control, key)).await
+        };
+        let _ = tokio::time::timeout(Duration::from_secs(3), pressed).await;
+    }
+
     /// Types into whatever has the focus.
     pub async fn type_keys(&self, keys: &str) {
         let focused = self.client.active_element().await.expect("something focused");

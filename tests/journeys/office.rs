@@ -224,6 +224,7 @@ pub async fn other_looks(desk: &Desk) {
             ("subjects", "subjects"),
             ("sources", "sources"),
             ("documents", "documents"),
+            ("notes", "notes"),
             ("trail", "trail"),
             ("settings", "settings"),
         ];
@@ -232,6 +233,12 @@ pub async fn other_looks(desk: &Desk) {
             desk.css(&format!("[data-testid=nav-{place}][aria-current=page]")).await;
             desk.settled().await;
             desk.shot(&format!("50-{code}-{theme}-{name}")).await;
+        }
+        for section in ["officers", "notes", "documents", "security", "about"] {
+            desk.click_test_id("nav-settings").await;
+            desk.click_test_id(&format!("settings-{section}")).await;
+            desk.settled().await;
+            desk.shot(&format!("53-{code}-{theme}-settings-{section}")).await;
         }
         desk.click_test_id("nav-documents").await;
         desk.click_test_id("tab-templates").await;

@@ -479,8 +479,7 @@ pub async fn lock_by_keys_and_unlock(desk: Desk, keys: &Keys) -> Desk {
     desk.write("intake-given-name", "Piroska").await;
     desk.write("intake-family-name", "Rózsahegyi").await;
     let window = Window::of(&desk);
-    // The driver loses its hold on a process that starts anew, and may not say so.
-    let _ = tokio::time::timeout(Duration::from_secs(3), desk.control("l")).await;
+    desk.control_to_the_end("l").await;
     window.starts_anew(&desk).await;
 
     let desk = desk.reopen().await;

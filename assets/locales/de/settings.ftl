@@ -64,11 +64,11 @@ about-limit-law = Es zählt und erinnert; die Entscheidung und ihre Gründe sind
 about-licences = Lizenzen
 about-licence-own = Tutela ist freie Software unter der MIT-Lizenz oder der Apache License 2.0, nach Ihrer Wahl.
 about-licence-others = Darin stecken unter anderem SQLCipher (BSD), Tauri und Svelte (MIT, Apache 2.0) und die Schriften Inter und Noto (SIL Open Font License 1.1).
-about-limit-keyring = Einen Tresor, den der Schlüsselbund dieses Computers öffnet, vor anderen Programmen derselben Person.
+about-limit-keyring = Andere Programme derselben Person, wenn der Schlüsselbund dieses Computers den Tresor öffnet.
 about-limit-gone = Was eine entfernte Person mitgenommen hat: frühere Kopien, Exporte und ihr Wissen.
-about-limit-roles = Die Register vor jemandem, der das Programm selbst angreift: Alle haben den Schlüssel des Tresors. Nur vertrauliche Notizen haben einen eigenen.
-about-limit-trail = Die neuesten Einträge des Protokolls, solange niemand außerhalb seither einen Prüfpunkt oder ein Dokument gesehen hat.
-about-limit-restore = Einen Tresor, der samt Ordner und dem Gedächtnis dieses Computers auf einen früheren Tag zurückgesetzt wurde.
+about-limit-roles = Jemand mit eigenem Zugang, der das Programm selbst angreift: Alle haben den Schlüssel des Tresors. Nur vertrauliche Notizen haben einen eigenen.
+about-limit-trail = Ein Kürzen des Protokolls am Ende: Einträge seit dem letzten Prüfpunkt oder Dokument, das jemand außerhalb gesehen hat.
+about-limit-restore = Ein Tresor, der samt Ordner und dem Gedächtnis dieses Computers auf einen früheren Tag zurückgesetzt wurde.
 about-limit-guess = Eine vergessene Passphrase ohne Notfallblatt. Dann kann niemand helfen, auch wir nicht.
 
 settings-documents = Dokumente

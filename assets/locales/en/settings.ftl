@@ -64,11 +64,11 @@ about-limit-law = It counts and reminds; the decision and its reasons are yours.
 about-licences = Licences
 about-licence-own = Tutela is free software under the MIT licence or the Apache License 2.0, as you choose.
 about-licence-others = It holds, among others, SQLCipher (BSD), Tauri and Svelte (MIT, Apache 2.0), and the Inter and Noto typefaces (SIL Open Font License 1.1).
-about-limit-keyring = A vault that this computer’s keyring opens, from other programs of the same user.
+about-limit-keyring = Other programs of the same user, where this computer’s keyring opens the vault.
 about-limit-gone = What a removed officer took along: copies from before, exports, and what they know.
-about-limit-roles = Registers, from a handler or an auditor who attacks the program itself: they hold the vault’s key. Only confidential notes have a key of their own.
-about-limit-trail = The newest entries of the trail, while nobody outside has seen a checkpoint or a document since.
-about-limit-restore = A vault put back whole, with its folder and this computer’s memory of it, to an older day.
+about-limit-roles = A handler or auditor who attacks the program itself: they hold the vault’s key. Only confidential notes have a key of their own.
+about-limit-trail = A cut at the end of the trail, of entries since the last checkpoint or document that somebody outside has seen.
+about-limit-restore = A vault that was put back to an older day together with its folder and this computer’s memory of it.
 about-limit-guess = A forgotten passphrase without a recovery sheet. Nobody can help then, and we neither.
 
 settings-documents = Documents

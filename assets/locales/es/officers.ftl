@@ -1,12 +1,12 @@
 # Who works in the vault.
 settings-officers = Usuarios
-officers-lead = Cada persona tiene su propia frase de paso, y el registro dice quién hizo qué.
+officers-lead = Cada persona tiene su propia frase de paso, y la traza dice quién hizo qué.
 role-dpo = Delegado de protección de datos
 role-dpo-what = Hace todo, y es quien admite y retira a los demás.
 role-handler = Gestor de casos
 role-handler-what = Trabaja con solicitudes, personas y fuentes de datos.
 role-auditor = Auditor
-role-auditor-what = Lee los registros y el rastro, y no cambia nada.
+role-auditor-what = Lee los registros y la traza, y no cambia nada.
 officer-state-invited = Invitado
 officer-state-active = Activo
 officer-state-removed = Retirado
@@ -35,7 +35,7 @@ officer-change = Cambiar…
 officer-change-title = Nombre y función
 officer-remove = Retirar…
 officer-remove-title = Retirar a { $name }
-officer-remove-what = Toda la bóveda se cifra de nuevo con claves que esta persona no tiene. Su frase de paso, su hoja de recuperación y sus equipos ya no abren nada. Lo que hizo queda en el registro.
+officer-remove-what = Toda la bóveda se cifra de nuevo con claves que esta persona no tiene. Su frase de paso, su hoja de recuperación y sus equipos ya no abren nada. Lo que hizo queda en la traza.
 officer-remove-keeps = Lo que aún puede tener: copias de la bóveda anteriores a hoy junto con su frase de paso, archivos que exportó y lo que sabe. Ningún programa puede recuperarlo.
 officer-remove-now = Retirar y cifrar de nuevo
 officer-actions = Qué se puede hacer con { $name }

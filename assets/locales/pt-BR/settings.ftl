@@ -64,11 +64,11 @@ about-limit-law = Ele conta e lembra; a decisão e seus motivos são seus.
 about-licences = Licenças
 about-licence-own = O Tutela é software livre sob a licença MIT ou a Apache License 2.0, à sua escolha.
 about-licence-others = Contém, entre outros, SQLCipher (BSD), Tauri e Svelte (MIT, Apache 2.0) e as fontes Inter e Noto (SIL Open Font License 1.1).
-about-limit-keyring = Um cofre que o chaveiro deste computador abre, contra outros programas do mesmo usuário.
+about-limit-keyring = Outros programas do mesmo usuário, quando o chaveiro deste computador abre o cofre.
 about-limit-gone = O que um usuário removido levou: cópias anteriores, exportações e o que sabe.
-about-limit-roles = Os registros, contra um usuário que ataque o próprio programa: ele tem a chave do cofre. Só as notas confidenciais têm chave própria.
-about-limit-trail = As entradas mais recentes da trilha, enquanto ninguém de fora viu um ponto de controle ou documento desde então.
-about-limit-restore = Um cofre restaurado por inteiro, com a pasta e a memória deste computador, a um dia anterior.
+about-limit-roles = Um usuário que ataque o próprio programa: ele tem a chave do cofre. Só as notas confidenciais têm chave própria.
+about-limit-trail = Um corte no fim da trilha, das entradas posteriores ao último ponto de controle ou documento visto por alguém de fora.
+about-limit-restore = Um cofre restaurado a um dia anterior junto com a pasta e a memória deste computador.
 about-limit-guess = Uma frase-senha esquecida sem folha de recuperação. Ninguém pode ajudar, nem nós.
 
 settings-documents = Documentos

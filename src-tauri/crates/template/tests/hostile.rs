@@ -141,6 +141,22 @@ fn no_hostile_fact_changes_what_a_letter_is_built_of_or_loses_a_word() {
     }
 }
 
+/// The letter as a page.
+fn document(letter: Letter, language: Language) -> Document {
+    Document {
+        meta: Meta {
+            title: letter.title,
+            language: language.id().into(),
+            author: None,
+            subject: None,
+            created: DateTime::<Utc>::UNIX_EPOCH,
+        },
+        furniture: Furniture::default(),
+        blocks: letter.blocks,
+        attachments: Vec::new(),
+    }
+}
+
 #[test]
 fn every_template_is_drawn_with_words_of_ten_thousand_letters() {
     let long = "Donaudampfschifffahrtsgesellschaft".repeat(300);
@@ -151,19 +167,7 @@ fn every_template_is_drawn_with_words_of_ten_thousand_letters() {
             return;
         }
         let letter = template.compose(language, &changed(facts, &|mark| format!("{mark}{long}"))).unwrap();
-        let document = Document {
-            meta: Meta {
-                title: "x".into(),
-                language: "de".into(),
-                author: None,
-                subject: None,
-                created: DateTime::<Utc>::UNIX_EPOCH,
-            },
-            furniture: Furniture::default(),
-            blocks: letter.blocks,
-            attachments: Vec::new(),
-        };
-        assert!(paper::render(&document).unwrap().pages > 1, "{}", kind.id());
+        assert!(paper::render(&document(letter, language)).unwrap().pages > 1, "{}", kind.id());
     });
 }
 
@@ -187,19 +191,7 @@ fn the_big_list_goes_through_every_template_in_every_language_and_the_file_keeps
                 format!("{mark} {}", some.join("\n"))
             });
             let letter = template.compose(language, &facts).unwrap();
-            let document = Document {
-                meta: Meta {
-                    title: letter.title,
-                    language: language.id().into(),
-                    author: None,
-                    subject: None,
-                    created: DateTime::<Utc>::UNIX_EPOCH,
-                },
-                furniture: Furniture::default(),
-                blocks: letter.blocks,
-                attachments: Vec::new(),
-            };
-            let report = paper::check::check(&paper::render(&document).unwrap().bytes);
+            let report = paper::check::check(&paper::render(&document(letter, language)).unwrap().bytes);
             assert!(report.clean && report.pages > 0, "{} {}: {:?}", language.id(), kind.id(), report.findings);
         }
     }

@@ -14,7 +14,7 @@ use crate::keys::recovery::{self, RecoveryCode};
 use crate::keys::{Key, make_random, passphrase};
 use crate::open::{make_grant, new_officer, open_grant, open_officer, open_slot, passphrase_slot, recovery_slot};
 use crate::vault::Vault;
-use crate::{Action, RecordRef, Sensitive, Tx, UnlockKey, VaultError, View, head, header, open};
+use crate::{Action, RecordRef, Sensitive, Tx, UnlockKey, VaultError, View, open};
 
 /// An officer as the office sees them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -208,28 +208,22 @@ impl Vault {
         let (signing, sealing) = (officer.signing, officer.sealing);
         next.officers.retain(|known| known.id != id);
         next.officers.push(officer);
-        next.count_change()?;
 
         let opened = open_officer(&next, &id, &user_key)?;
         (self.inner.signer, self.inner.opener) = (opened.signer, opened.opener);
         self.inner.officer.joined = true;
-        let joined = self.transact(Action("officer.joined"), at, |tx| {
+        let make = |header: &mut Header| {
+            *header = next;
+            Ok(())
+        };
+        self.change_keys(Action("officer.joined"), at, make, |tx, ()| {
             tx.conn().execute(
                 "UPDATE officer SET signing = ?2, sealing = ?3, joined_at = ?4, passphrase_at = ?4 WHERE id = ?1",
                 rusqlite::params![id, signing, sealing, crate::stamp(at)],
             )?;
-            about(tx, &id)?;
             tx.note("officer-key", &hex::encode(signing));
-            tx.note("epoch", &next.epoch.to_string());
-            head::set_meta(tx.conn(), "header_epoch", &next.epoch.to_string())?;
-            header::save(&self.inner.folder, &next, &vault_key)
-        });
-        if let Err(error) = joined {
-            // Whoever was told that nothing changed must find the invitation working.
-            let _ = header::save(&self.inner.folder, &self.inner.header().clone(), &vault_key);
-            return Err(error);
-        }
-        *self.inner.header() = next;
+            about(tx, &id)
+        })?;
         Ok((self, code))
     }
 

@@ -200,12 +200,10 @@ impl Vault {
         at: DateTime<Utc>,
         f: impl FnOnce(&mut Header, &str) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
-        let me = self.inner.officer.id.clone();
-        let record = |tx: &mut Tx<'_>, (): &()| {
-            tx.conn().execute("UPDATE officer SET passphrase_at = ?2 WHERE id = ?1", [&me, &crate::stamp(at)])?;
-            officers::about(tx, &me)
-        };
-        self.change_keys(action, at, |header| f(header, &me), record)
+        self.change_slots_and(action, at, f, |tx, me| {
+            tx.conn().execute("UPDATE officer SET passphrase_at = ?2 WHERE id = ?1", [me, &crate::stamp(at)])?;
+            Ok(())
+        })
     }
 
     fn change_slots(
@@ -214,8 +212,22 @@ impl Vault {
         at: DateTime<Utc>,
         f: impl FnOnce(&mut Header, &str) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
-        let me = self.inner.officer.id.clone();
-        self.change_keys(action, at, |header| f(header, &me), |tx, ()| officers::about(tx, &me))
+        self.change_slots_and(action, at, f, |_, _| Ok(()))
+    }
+
+    fn change_slots_and(
+        &self,
+        action: Action,
+        at: DateTime<Utc>,
+        f: impl FnOnce(&mut Header, &str) -> Result<(), VaultError>,
+        also: impl FnOnce(&mut Tx<'_>, &str) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        let me = &self.inner.officer.id;
+        let record = |tx: &mut Tx<'_>, (): &()| {
+            also(tx, me)?;
+            officers::about(tx, me)
+        };
+        self.change_keys(action, at, |header| f(header, me), record)
     }
 
     /// Changes `vault.keys` and the database in one go: `make` changes the keys, `record` what the database knows of it.

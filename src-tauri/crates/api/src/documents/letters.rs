@@ -33,12 +33,12 @@ pub fn make_letter(desk: &Desk<'_>, asked: MakeLetterRequest) -> Result<Changed<
     if kinds::needs_words(TemplateKind::of(asked.kind)) || ground.is_some_and(RefusalGround::needs_words) {
         text::required("text", &own)?;
     }
-    let (finished, open) = desk.vault.read(|view| make(desk, view, &asked, ground, &own))?;
+    let finished = desk.vault.read(|view| make(desk, view, &asked, ground, &own))?;
     let rendered = finished.render(desk)?;
     let view = desk.vault.transact(Action("document.made"), desk.now, |tx| {
         let case = Case::load(&tx.view(), asked.id)?;
-        if !open.is_empty() {
-            tx.note("checklist-open", &open.join(" "));
+        if !finished.open.is_empty() {
+            tx.note("checklist-open", &finished.open.join(" "));
         }
         keep(desk, tx, case.request, &finished, &rendered)
     })?;
@@ -127,20 +127,14 @@ fn told(
     Ok((case, facts))
 }
 
-/// The letter, and the items of its checklist that it leaves open.
 fn make(
     desk: &Desk<'_>,
     view: &View<'_>,
     asked: &MakeLetterRequest,
     ground: Option<RefusalGround>,
     own: &str,
-) -> Result<(Finished, Vec<&'static str>), VaultError> {
+) -> Result<Finished, VaultError> {
     let (case, facts) = told(desk, view, asked, ground, own)?;
-    let mut open = Vec::new();
-    if let Some(list) = checklist::of(TemplateKind::of(asked.kind), &case.request.regime) {
-        let answers = checklist::answers(list, &facts, &chosen(view, asked, &case, &facts)?);
-        open.extend(answers.iter().filter(|a| a.standing == Standing::Open).map(|a| a.item.id.as_str()));
-    }
     let mut hash = Sha256::new();
     let until = asked.until.map(|day| day.to_string()).unwrap_or_default();
     for part in [case.request.number.as_str(), asked.kind.id(), ground.map_or("", RefusalGround::id), own, &until] {
@@ -148,9 +142,7 @@ fn make(
         hash.update(part.as_bytes());
     }
     let basis = hex::encode(hash.finalize());
-    let finished =
-        finish(desk, view, Making { kind: asked.kind, case: &case, basis, attachments: Vec::new() }, &facts)?;
-    Ok((finished, open))
+    finish(desk, view, Making { kind: asked.kind, case: &case, basis, attachments: Vec::new() }, &facts)
 }
 
 /// The facts that only this kind of letter has.

@@ -18,6 +18,7 @@ use paper::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io::{Read as _, Write as _};
+use template::checklist::Standing;
 use template::{Facts, Letter};
 use vault::registers::controllers::Controller;
 use vault::registers::documents::{Document as Kept, MadeFrom};
@@ -199,6 +200,8 @@ pub(super) struct Finished {
     source: Vec<u8>,
     /// The letterhead's picture.
     logo: Option<FileId>,
+    /// Items of the law's checklist that it leaves open, by their ids.
+    pub(super) open: Vec<&'static str>,
     document: Document,
 }
 
@@ -227,6 +230,10 @@ pub(super) fn finish(
     let mut shell = Shell::of_case(desk, view, case, &basis)?;
     shell.attachments = attachments;
     let title = letter.title.clone();
+    let list = template::checklist::of(of, &request.regime);
+    let answers = list.map(|list| template::checklist::answers(list, facts, &letter)).unwrap_or_default();
+    let open = answers.into_iter().filter(|one| one.standing == Standing::Open).map(|one| one.item.id.as_str());
+    let open = open.collect();
     let source = deflate(&KeptSource { facts: facts.to_json(), shell: shell.bare() })?;
     Ok(Finished {
         kind,
@@ -245,6 +252,7 @@ pub(super) fn finish(
         text: from.text,
         source,
         logo: shell.logo.map(FileId),
+        open,
         document: shell.around(facts, letter, language),
     })
 }

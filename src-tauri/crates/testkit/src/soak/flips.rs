@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use vault::{FileId, Vault, VaultError, Warning};
 
 use super::work::{self, Site};
-use super::{Dice, Size, Tally, copy, names, scratch};
+use super::{Dice, Part, Size, Tally, copy, names, scratch, together};
 
 /// Steps that the vault has behind it.
 const STEPS: u64 = 23;
@@ -156,15 +156,8 @@ impl Rest {
 /// # Panics
 /// When one goes unnoticed.
 pub fn run(size: Size) -> Tally {
-    std::thread::scope(|scope| {
-        // Beside each other, so that a run that is cut short has something of everything.
-        let others = [scope.spawn(move || keys(size)), scope.spawn(move || head(size))];
-        let mut tally = samples(size);
-        for thread in others {
-            tally.add(&thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        }
-        tally
-    })
+    // Beside each other, so that a run that is cut short has something of everything.
+    together([Box::new(move || keys(size)) as Part<'_>, Box::new(move || head(size)), Box::new(move || samples(size))])
 }
 
 /// Every bit of `vault.keys`, in both copies, and in the first alone.
@@ -226,21 +219,12 @@ fn samples(size: Size) -> Tally {
     let (closed, crashed) = (Rest::closed(), Rest::crashed());
     let backup = backup_of(&closed);
     let of = |percent| Size { most: size.most * percent / 100, ..size };
-    let parts: Vec<Tally> = std::thread::scope(|scope| {
-        let threads = [
-            scope.spawn(|| database("database", &closed, of(40))),
-            scope.spawn(|| database("backup", &backup, of(10))),
-            scope.spawn(|| log(&crashed, of(5))),
-            scope.spawn(|| attachments(&closed, of(45))),
-        ];
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    let mut tally = Tally::default();
-    parts.iter().for_each(|part| tally.add(part));
-    tally
+    together([
+        Box::new(|| database("database", &closed, of(40))) as Part<'_>,
+        Box::new(|| database("backup", &backup, of(10))),
+        Box::new(|| log(&crashed, of(5))),
+        Box::new(|| attachments(&closed, of(45))),
+    ])
 }
 
 /// A backup in the place of the vault that it is of.

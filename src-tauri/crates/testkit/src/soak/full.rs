@@ -4,7 +4,7 @@
 //! Two disks: one that `faults.so` makes look full after so many bytes, which runs everywhere, and a `tmpfs` that is full, in a namespace of
 //! its own, where the system lets an ordinary user have one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use vault::{Vault, VaultError};
@@ -43,9 +43,7 @@ impl Disk for Faulty {
 /// # Panics
 /// When anything does not hold; the text says at which size.
 pub fn work(root: &Path, size: Size, by: u64) -> Tally {
-    let template = root.join("template");
-    clear(&template);
-    prepare(&Site::at(&template));
+    let template = prepare(root);
     let mut tally = Tally::default();
     for n in size.seed..size.seed + size.most {
         let place = root.join("case");
@@ -56,11 +54,15 @@ pub fn work(root: &Path, size: Size, by: u64) -> Tally {
     tally
 }
 
-fn prepare(site: &Site) {
-    let vault = site.create().unwrap();
+/// A vault with some work behind it, from which every case begins.
+fn prepare(root: &Path) -> PathBuf {
+    let template = root.join("template");
+    clear(&template);
+    let vault = Site::at(&template).create().unwrap();
     for n in 1..=BEFORE {
         work::step(&vault, n).unwrap();
     }
+    template
 }
 
 /// Opens the vault on a disk with so many bytes left, works until it is full, and again when there is space.
@@ -153,9 +155,7 @@ impl Disk for Tmpfs<'_> {
 /// # Panics
 /// When anything does not hold; the text says at which size.
 pub fn work_on_tmpfs(root: &Path, size: Size, by: u64) -> Tally {
-    let template = root.join("template");
-    clear(&template);
-    prepare(&Site::at(&template));
+    let template = prepare(root);
     let mut tally = Tally::default();
     for n in size.seed..size.seed + size.most {
         let place = root.join("case");

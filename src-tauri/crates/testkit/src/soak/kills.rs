@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use super::work::{self, Site};
-use super::{Dice, Size, Tally, scratch};
+use super::{Dice, Part, Size, Tally, scratch, together};
 
 /// Kills before a new vault is begun, so that the trail stays short enough to be checked often.
 const PER_VAULT: u64 = 200;
@@ -42,21 +42,11 @@ const LANES: u64 = 4;
 /// # Panics
 /// When something acknowledged is lost, or anything else does not hold; the text names the kill.
 pub fn run(size: Size, program: &Path) -> Tally {
-    let parts: Vec<Tally> = std::thread::scope(|scope| {
-        let lane = |lane: u64| {
-            let most = size.most / LANES + u64::from(lane < size.most % LANES);
-            scope
-                .spawn(move || run_lane(Size { seed: size.seed + lane, most, ..size }, program, lane.is_multiple_of(2)))
-        };
-        let threads: Vec<_> = (0..LANES).map(lane).collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    let mut tally = Tally::default();
-    parts.iter().for_each(|part| tally.add(part));
-    tally
+    together((0..LANES).map(|lane| -> Part<'_> {
+        let most = size.most / LANES + u64::from(lane < size.most % LANES);
+        let own = Size { seed: size.seed + lane, most, ..size };
+        Box::new(move || run_lane(own, program, lane.is_multiple_of(2)))
+    }))
 }
 
 fn run_lane(size: Size, program: &Path, on_disk: bool) -> Tally {

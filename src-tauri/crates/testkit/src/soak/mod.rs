@@ -96,6 +96,21 @@ impl Tally {
     }
 }
 
+/// A part of a proof that can be done beside others.
+pub(crate) type Part<'a> = Box<dyn FnOnce() -> Tally + Send + 'a>;
+
+/// Does parts of a proof beside each other, each on a thread of its own, and adds up what they count. One that panics ends the proof.
+pub(crate) fn together<'a>(parts: impl IntoIterator<Item = Part<'a>>) -> Tally {
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = parts.into_iter().map(|part| scope.spawn(part)).collect();
+        let mut tally = Tally::default();
+        for thread in threads {
+            tally.add(&thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        tally
+    })
+}
+
 /// Chance that can be had again: the same seed and case give the same numbers.
 #[derive(Debug, Clone)]
 pub struct Dice(u64);

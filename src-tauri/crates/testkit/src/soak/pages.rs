@@ -4,7 +4,7 @@ use vault::{Vault, VaultError};
 
 use super::flips::{Found, Rest, contents, judge, restore};
 use super::work::{self, Site};
-use super::{Dice, Size, Tally, copy, names, scratch};
+use super::{Dice, Part, Size, Tally, copy, names, scratch, together};
 
 const PAGE: usize = 4096;
 
@@ -14,23 +14,14 @@ const PAGE: usize = 4096;
 /// When something goes unnoticed, but an older page put back, which is counted.
 pub fn run(size: Size) -> Tally {
     let closed = Rest::closed();
-    let parts: Vec<Tally> = std::thread::scope(|scope| {
-        let threads = [
-            scope.spawn(|| cuts(&closed, "vault.db", if size.most < 100_000 { 512 } else { 64 }, size)),
-            scope.spawn(|| cuts(&Rest::crashed(), "vault.db-wal", 512, size)),
-            scope.spawn(|| key_file(&closed)),
-            scope.spawn(|| attachments(&closed)),
-            scope.spawn(|| pages(&closed, size)),
-            scope.spawn(|| older_pages(size)),
-        ];
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    let mut tally = Tally::default();
-    parts.iter().for_each(|part| tally.add(part));
-    tally
+    together([
+        Box::new(|| cuts(&closed, "vault.db", if size.most < 100_000 { 512 } else { 64 }, size)) as Part<'_>,
+        Box::new(|| cuts(&Rest::crashed(), "vault.db-wal", 512, size)),
+        Box::new(|| key_file(&closed)),
+        Box::new(|| attachments(&closed)),
+        Box::new(|| pages(&closed, size)),
+        Box::new(|| older_pages(size)),
+    ])
 }
 
 /// A file cut at every so many bytes.

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::disk::{Call, Disk, Kept, read_record};
 use super::faults::{build, mark, run_over};
 use super::work::{self, Site, check_warnings, check_whole};
-use super::{Dice, Size, Tally, clear, scratch};
+use super::{Dice, Size, Tally, clear, scratch, together};
 
 /// Steps of one record.
 const STEPS: u64 = 60;
@@ -61,20 +61,12 @@ pub fn run(size: Size, program: &Path) -> Tally {
         let calls = read_record(&std::fs::read(&log).unwrap());
         let inode = std::fs::metadata(&case).unwrap().ino();
         let wanted = PER_RECORD.min(size.most - images);
-        let parts: Vec<Tally> = std::thread::scope(|scope| {
-            let play = |part: u64| {
-                let (calls, case) = (&calls, &case);
-                let many = wanted / THREADS + u64::from(part < wanted % THREADS);
-                let part = Part { seed: size.seed, record, part, many, until: size };
-                scope.spawn(move || part.play(calls, case, inode))
-            };
-            let threads: Vec<_> = (0..THREADS).map(play).collect();
-            threads
-                .into_iter()
-                .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-                .collect()
-        });
-        parts.iter().for_each(|part| tally.add(part));
+        tally.add(&together((0..THREADS).map(|part| -> super::Part<'_> {
+            let (calls, case) = (&calls, &case);
+            let many = wanted / THREADS + u64::from(part < wanted % THREADS);
+            let part = Part { seed: size.seed, record, part, many, until: size };
+            Box::new(move || part.play(calls, case, inode))
+        })));
         tally.one("records");
         tally.more("calls recorded", calls.len() as u64);
         images += wanted;

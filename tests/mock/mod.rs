@@ -1,0 +1,42 @@
+//! The page's side of Tauri's mock runtime: what it sends, what it is answered, and nobody at the keyboard.
+use std::path::PathBuf;
+
+use serde_json::Value;
+use tauri::WebviewWindow;
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response};
+use tauri::webview::InvokeRequest;
+use tutela::{Ask, Dialogs};
+
+/// Nobody at the keyboard: every dialog is cancelled.
+pub struct Nobody;
+
+impl Dialogs for Nobody {
+    fn pick_file(&self, _: &Ask) -> Option<PathBuf> {
+        None
+    }
+    fn pick_save(&self, _: &Ask) -> Option<PathBuf> {
+        None
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
+        None
+    }
+}
+
+/// What the product's own page sends.
+pub fn request(command: &str, body: impl Into<InvokeBody>) -> InvokeRequest {
+    InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: "tauri://localhost".parse().expect("an address"),
+        body: body.into(),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    }
+}
+
+/// What it is answered.
+pub fn answer(window: &WebviewWindow<MockRuntime>, request: InvokeRequest) -> Result<Value, Value> {
+    get_ipc_response(window, request).map(|body| body.deserialize().expect("JSON"))
+}
