@@ -31,22 +31,20 @@ pub fn create(
     model::text::required("officerName", &officer_name)?;
     let label = model::text::line("label", &request.label, 80)?;
     let passphrase = Sensitive::new(request.passphrase);
-    let (vault, code) = Vault::create(
-        place,
-        NewVault { passphrase: &passphrase, officer_name: &officer_name, kdf, label: &label },
-        at,
-    )?;
-    vault.transact(Action("office.registered"), at, |tx| {
-        let file = match &logo {
-            Some(picture) => Some(tx.attach(&picture.bytes, "logo", office::picture_mime(&picture.bytes))?),
-            None => None,
-        };
-        let id = tx.insert_controller(&profile, file)?;
-        tx.about(RecordRef { kind: "controller", id });
-        clock::moves::begin(tx, &profile)?;
-        tx.set_setting(settings::KEY, &settings::defaults_json())
-    })?;
-    Ok((vault, code))
+    let new = NewVault { passphrase: &passphrase, officer_name: &officer_name, kdf, label: &label };
+    let fill = |vault: &Vault| {
+        vault.transact(Action("office.registered"), at, |tx| {
+            let file = match &logo {
+                Some(picture) => Some(tx.attach(&picture.bytes, "logo", office::picture_mime(&picture.bytes))?),
+                None => None,
+            };
+            let id = tx.insert_controller(&profile, file)?;
+            tx.about(RecordRef { kind: "controller", id });
+            clock::moves::begin(tx, &profile)?;
+            tx.set_setting(settings::KEY, &settings::defaults_json())
+        })
+    };
+    Ok(Vault::create_with(place, new, at, fill)?)
 }
 
 /// Records that somebody tried to unlock on this computer and failed.

@@ -99,6 +99,19 @@ impl Vault {
         new: NewVault<'_>,
         at: DateTime<Utc>,
     ) -> Result<(Self, RecoveryCode), VaultError> {
+        Self::create_with(place, new, at, |_| Ok(()))
+    }
+
+    /// As [`Vault::create`], with a first change that belongs to the making: without it there is no vault, and another can be made in its place.
+    ///
+    /// # Errors
+    /// As [`Vault::create`], and what `fill` answers.
+    pub fn create_with<'p>(
+        place: impl Into<Place<'p>>,
+        new: NewVault<'_>,
+        at: DateTime<Utc>,
+        fill: impl FnOnce(&Vault) -> Result<(), VaultError>,
+    ) -> Result<(Self, RecoveryCode), VaultError> {
         let place = place.into();
         passphrase::check_passphrase(new.passphrase)?;
         new.kdf.fit_for_new()?;
@@ -160,6 +173,7 @@ impl Vault {
             tx.about(RecordRef { kind: "officer", id: 1 });
             Ok(())
         })?;
+        fill(&vault)?;
         // The folder itself may be new too; not every parent lets itself be opened for that.
         let _ = vault.folder().parent().map(platform::fsync_dir);
         // From here on it is a vault.

@@ -298,3 +298,16 @@ fn a_vault_of_a_newer_version_is_refused_by_name() {
     let known = u32::try_from(migrate::STEPS.len()).unwrap();
     assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::NewerVault { found: 999, known });
 }
+
+#[test]
+fn a_making_whose_first_change_fails_leaves_no_vault_and_another_is_made_in_its_place() {
+    let dir = tempfile::tempdir().unwrap();
+    let passphrase = secret(PASSPHRASE);
+    let new =
+        || NewVault { passphrase: &passphrase, officer_name: "Ada", kdf: KdfProfile::for_tests(), label: "Office" };
+    let failed = Vault::create_with(dir.path(), new(), noon(), |_| Err(VaultError::DiskFull));
+    assert_eq!(failed.map(drop).unwrap_err(), VaultError::DiskFull);
+    assert_eq!(Vault::peek(dir.path()).map(drop).unwrap_err(), VaultError::NotFound, "nobody was told of it");
+    drop(make(dir.path()));
+    assert_eq!(reopen(dir.path()).unwrap().read(|v| v.trail_head()).unwrap().seq, 1);
+}
