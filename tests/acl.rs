@@ -1,12 +1,15 @@
 //! What the page may not do, proved on Tauri's mock runtime with the real configuration: no window, no display.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests may fail as tests do")]
 mod mock;
+#[path = "mock/nobody.rs"]
+mod nobody;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 
-use mock::{Nobody, answer, request};
+use mock::{answer, request};
+use nobody::Nobody;
 use serde_json::{Value, json};
 use tauri::ipc::{InvokeBody, InvokeResponse};
 use tauri::test::{MockRuntime, mock_builder};

@@ -6,10 +6,13 @@
     reason = "helpers of tests may fail as tests do"
 )]
 mod mock;
+#[path = "mock/nobody.rs"]
+mod nobody;
 
 use std::sync::Arc;
 
-use mock::{Nobody, answer};
+use mock::answer;
+use nobody::Nobody;
 use serde_json::{Map, Value, json};
 use tauri::test::{MockRuntime, mock_builder};
 use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};

@@ -1,27 +1,9 @@
-//! The page's side of Tauri's mock runtime: what it sends, what it is answered, and nobody at the keyboard.
-use std::path::PathBuf;
-
+//! The page's side of Tauri's mock runtime: what it sends and what it is answered.
 use serde_json::Value;
 use tauri::WebviewWindow;
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response};
 use tauri::webview::InvokeRequest;
-use tutela::{Ask, Dialogs};
-
-/// Nobody at the keyboard: every dialog is cancelled.
-pub struct Nobody;
-
-impl Dialogs for Nobody {
-    fn pick_file(&self, _: &Ask) -> Option<PathBuf> {
-        None
-    }
-    fn pick_save(&self, _: &Ask) -> Option<PathBuf> {
-        None
-    }
-    fn pick_folder(&self) -> Option<PathBuf> {
-        None
-    }
-}
 
 /// What the product's own page sends.
 pub fn request(command: &str, body: impl Into<InvokeBody>) -> InvokeRequest {

@@ -120,10 +120,10 @@ fn a_moved_line_is_seen_in_the_picture_and_another_word_in_the_text() {
 pub fn score(text: &str) -> (usize, usize, Vec<&'static str>) {
     let corpus = include_str!("data/corpus.txt");
     let found = common::words(text);
-    // Readers set the punctuation of mixed lines elsewhere, and PDFium takes a hyphen in a right-to-left line for the end of a word;
-    // the words themselves must be whole.
-    let between = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || "—。：।，".contains(c);
+    // What separates words is blanks and the marks between them: readers set those of mixed lines elsewhere.
+    let between = |c: char| c.is_whitespace() || ",.:;()—/：。".contains(c);
     let all: Vec<&str> = corpus.split(between).filter(|word| !word.is_empty()).collect();
+    assert_eq!(all.len(), 108, "the corpus has 108 words");
     let lost: Vec<&str> = all.iter().copied().filter(|word| !found.contains(word) && !text.contains(word)).collect();
     (all.len() - lost.len(), all.len(), lost)
 }
@@ -131,7 +131,8 @@ pub fn score(text: &str) -> (usize, usize, Vec<&'static str>) {
 /// At least 104 of 108 words, and every one of Latin, Greek, Cyrillic and Chinese, Japanese and Korean.
 pub fn good_enough(text: &str) {
     let (hit, total, lost) = score(text);
-    assert!(hit * 108 >= 104 * total, "{hit} of {total} words found, not {lost:?}");
+    eprintln!("{hit} of {total} words found, not {lost:?}");
+    assert!(hit >= 104, "{hit} of {total} words found, not {lost:?}");
     let exact = |c: char| matches!(u32::from(c), 0..=0x52f | 0x1e00..=0x20ff | 0x3000..=0xd7ff);
     let lost: Vec<_> = lost.into_iter().filter(|word| word.chars().all(exact)).collect();
     assert_eq!(lost, Vec::<&str>::new(), "Latin, Greek, Cyrillic and CJK words must all be found");
