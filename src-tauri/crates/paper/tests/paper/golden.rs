@@ -134,7 +134,9 @@ pub fn good_enough(text: &str) {
     eprintln!("{hit} of {total} words found, not {lost:?}");
     assert!(hit >= 104, "{hit} of {total} words found, not {lost:?}");
     let exact = |c: char| matches!(u32::from(c), 0..=0x52f | 0x1e00..=0x20ff | 0x3000..=0xd7ff);
-    let lost: Vec<_> = lost.into_iter().filter(|word| word.chars().all(exact)).collect();
+    // PDFium takes a hyphen in a right-to-left line for the end of a word.
+    let whole = |word: &str| word.split('-').all(|part| text.contains(part));
+    let lost: Vec<_> = lost.into_iter().filter(|word| word.chars().all(exact) && !whole(word)).collect();
     assert_eq!(lost, Vec::<&str>::new(), "Latin, Greek, Cyrillic and CJK words must all be found");
 }
 
