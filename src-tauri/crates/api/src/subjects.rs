@@ -170,8 +170,9 @@ pub fn register(desk: &Desk<'_>, form: SubjectForm) -> Result<Changed<SubjectVie
 /// The fields in which two states of a record differ, as its history names them, with what stood and what stands.
 pub(crate) fn changes(old: &Subject, new: &Subject) -> Vec<(&'static str, String, String)> {
     let listed = |subject: &Subject| subject.identifiers.iter().map(|i| i.value.clone()).collect::<Vec<_>>().join(", ");
-    let facts =
-        |subject: &Subject| subject.facts.iter().map(|f| format!("{}: {}", f.name, f.value)).collect::<Vec<_>>().join("; ");
+    let facts = |subject: &Subject| {
+        subject.facts.iter().map(|f| format!("{}: {}", f.name, f.value)).collect::<Vec<_>>().join("; ")
+    };
     [
         ("given-name", old.given_name.clone(), new.given_name.clone()),
         ("family-name", old.family_name.clone(), new.family_name.clone()),

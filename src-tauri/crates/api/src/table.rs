@@ -3,9 +3,9 @@
 
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
-    Changed, DoneView, IdRequest, NothingRequest, clocks::*, corrections::*, documents::*, drafts::*, notes::*, office::*, officers::*,
-    package::*, requests::*, search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, templates::*,
-    today::*, trail::*,
+    Changed, DoneView, IdRequest, NothingRequest, clocks::*, corrections::*, documents::*, drafts::*, notes::*,
+    office::*, officers::*, package::*, requests::*, search::*, session::*, settings::*, sources::*, subjects::*,
+    tasks::*, templates::*, today::*, trail::*,
 };
 use crate::{Desk, Error};
 use serde_json::Value;

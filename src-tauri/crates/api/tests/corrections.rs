@@ -1,10 +1,6 @@
 //! Rectification, from what a person asks for to the letter that says what was done (Art 16, 19 GDPR).
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "helpers of tests may fail as tests do"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
 
 use api::Error;
 use serde_json::{Value, json};
@@ -36,16 +32,24 @@ fn asked(bench: &Bench) -> (i64, i64) {
 }
 
 fn verified(bench: &Bench, request: i64, subject: i64) {
-    bench.call("verify_identity", json!({ "id": request, "method": "reply-from-address-on-file", "note": "x" })).unwrap();
     bench
-        .call("confirm_ownership", json!({ "id": request, "method": "records-match", "note": "x", "subjectId": subject }))
+        .call("verify_identity", json!({ "id": request, "method": "reply-from-address-on-file", "note": "x" }))
+        .unwrap();
+    bench
+        .call(
+            "confirm_ownership",
+            json!({ "id": request, "method": "records-match", "note": "x", "subjectId": subject }),
+        )
         .unwrap();
     bench.call("assign_sources", json!({ "id": request, "sources": [], "none": true })).unwrap();
 }
 
 fn propose(bench: &Bench, request: i64, field: &str, old: &str, new: &str) -> i64 {
     let view = bench
-        .call("propose_correction", json!({ "id": request, "field": field, "old": old, "new": new, "evidence": "seen" }))
+        .call(
+            "propose_correction",
+            json!({ "id": request, "field": field, "old": old, "new": new, "evidence": "seen" }),
+        )
         .unwrap();
     view["output"]["rows"].as_array().unwrap().last().unwrap()["id"].as_i64().unwrap()
 }
@@ -73,16 +77,27 @@ fn nothing_is_corrected_below_the_gate_and_what_was_made_stands_in_record_histor
     }
     let now = subject_of(&bench, subject);
     assert_eq!(now["familyName"], "Kovács");
-    let identifiers: Vec<_> = now["identifiers"].as_array().unwrap().iter().map(|i| i["value"].as_str().unwrap()).collect();
-    assert_eq!(identifiers, ["K-48213", "anna@pelda.hu", "+36 30 765 4321", "anna.kovacs@pelda.hu"], "each in its place");
+    let identifiers: Vec<_> =
+        now["identifiers"].as_array().unwrap().iter().map(|i| i["value"].as_str().unwrap()).collect();
+    assert_eq!(
+        identifiers,
+        ["K-48213", "anna@pelda.hu", "+36 30 765 4321", "anna.kovacs@pelda.hu"],
+        "each in its place"
+    );
     let history = bench.call("open_subject", json!({ "id": subject })).unwrap()["timeline"].clone();
     assert!(history.to_string().contains("Kovacs") && history.to_string().contains("correction.made"), "{history}");
 
-    let early = bench.call("complete_request", json!({ "id": request, "outcome": "partly", "reason": "third-party-rights" }));
+    let early =
+        bench.call("complete_request", json!({ "id": request, "outcome": "partly", "reason": "third-party-rights" }));
     assert_eq!(early.unwrap_err(), Error::not_now("corrections-open"), "one is undecided");
     let silent = bench.call("decline_correction", json!({ "correction": wrong, "reason": " " })).unwrap_err();
     assert_eq!(silent, Error::invalid("reason", "required"));
-    bench.call("decline_correction", json!({ "correction": wrong, "reason": "The register of addresses says otherwise." })).unwrap();
+    bench
+        .call(
+            "decline_correction",
+            json!({ "correction": wrong, "reason": "The register of addresses says otherwise." }),
+        )
+        .unwrap();
     for command in ["make_correction", "remove_correction"] {
         let twice = bench.call(command, json!({ "correction": wrong })).unwrap_err();
         assert_eq!(twice, Error::not_now("correction-decided"), "{command}");
