@@ -117,7 +117,7 @@ fn shown(view: &View<'_>, case: &Case) -> Result<CorrectionsView, VaultError> {
 ///
 /// # Errors
 /// `NotFound`; `NotNow` when the request is closed or asks for no correction; `Invalid` naming the field.
-pub fn propose(desk: &Desk<'_>, asked: ProposeCorrectionRequest) -> Result<Changed<CorrectionsView>, Error> {
+pub fn take_down(desk: &Desk<'_>, asked: ProposeCorrectionRequest) -> Result<Changed<CorrectionsView>, Error> {
     let field = text::line("field", &asked.field, 120)?;
     text::required("field", &field)?;
     let old = text::block("old", &asked.old, 2_000)?;

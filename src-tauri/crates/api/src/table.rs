@@ -179,7 +179,7 @@ commands! {
     remove_finding: FindingRequest => Changed<RequestView> = crate::findings::remove;
 
     list_corrections: IdRequest => CorrectionsView = crate::corrections::list;
-    propose_correction: ProposeCorrectionRequest => Changed<CorrectionsView> = crate::corrections::propose;
+    propose_correction: ProposeCorrectionRequest => Changed<CorrectionsView> = crate::corrections::take_down;
     make_correction: CorrectionRequest => Changed<CorrectionsView> = crate::corrections::make;
     decline_correction: DeclineCorrectionRequest => Changed<CorrectionsView> = crate::corrections::decline;
     remove_correction: CorrectionRequest => Changed<CorrectionsView> = crate::corrections::remove;
