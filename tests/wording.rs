@@ -38,6 +38,7 @@ const REASONS_UNWORDED: &[(&str, &str)] =
 const LISTS: &[(&str, &str)] = &[
     ("Audience", "template-audience"),
     ("Channel", "channel"),
+    ("CorrectionState", "correction-state"),
     ("DocumentKind", "document-kind"),
     ("EventKind", "event"),
     ("IdentifierKind", "identifier-kind"),
@@ -46,6 +47,7 @@ const LISTS: &[(&str, &str)] = &[
     ("PackageForm", "package-form"),
     ("Phase", "phase"),
     ("Portable", "portable"),
+    ("RecordField", "correction-field"),
     ("RefusalGround", "reason"),
     ("RequesterType", "requester-type"),
     ("Standing", "standing"),

@@ -20,5 +20,10 @@ super::over_the_vault! {
     withhold_finding,
     remove_finding,
     answer_checklist,
+    list_corrections,
+    propose_correction,
+    make_correction,
+    decline_correction,
+    remove_correction,
     complete_request,
 }

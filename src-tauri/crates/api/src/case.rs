@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::clock::{self, Asked, Former, Ready, Settled, Since, counting_of, settled};
 use crate::documents::checklist;
+use model::correction::CorrectionState;
 use model::gate::CaseFacts;
 use model::office::Office;
 use model::request::TaskState;
@@ -72,14 +73,24 @@ impl Case {
             report_needed: self.report_needed(),
             tasks: self.tasks.iter().map(|task| task.state).collect(),
             no_sources: self.request.no_sources,
+            corrections_open: view
+                .corrections(self.request.id)?
+                .iter()
+                .filter(|correction| correction.state == CorrectionState::Proposed)
+                .count(),
             checklist_open: checklist::open_items(view, self)?,
             documents: self.documents.iter().map(|d| (d.kind, d.exported_at.is_some(), d.dispatch.is_some())).collect(),
         })
     }
 
+    /// Whether this right is among those that are asked for.
+    pub(crate) fn asks_for(&self, right: &str) -> bool {
+        self.request.rights.iter().any(|asked| asked == right)
+    }
+
     /// Access and portability are answered by a report.
     pub(crate) fn report_needed(&self) -> bool {
-        self.request.rights.iter().any(|right| right == "access" || right == "portability")
+        self.asks_for("access") || self.asks_for("portability")
     }
 
     /// Every source was asked and none has anything.

@@ -7,6 +7,7 @@
 pub mod bindings;
 pub mod case;
 pub mod clock;
+pub mod corrections;
 pub mod demo;
 pub mod disk;
 pub mod documents;

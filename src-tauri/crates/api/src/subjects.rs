@@ -87,7 +87,7 @@ pub(crate) fn checked_country(code: &str) -> Result<String, Error> {
     if well_formed { Ok(code) } else { Err(Error::invalid("country", "country-code")) }
 }
 
-fn subject_ref(id: i64) -> RecordRef {
+pub(crate) fn subject_ref(id: i64) -> RecordRef {
     RecordRef { kind: "subject", id }
 }
 
@@ -167,6 +167,27 @@ pub fn register(desk: &Desk<'_>, form: SubjectForm) -> Result<Changed<SubjectVie
     Ok(changed(view, &["subjects"]))
 }
 
+/// The fields in which two states of a record differ, as its history names them, with what stood and what stands.
+pub(crate) fn changes(old: &Subject, new: &Subject) -> Vec<(&'static str, String, String)> {
+    let listed = |subject: &Subject| subject.identifiers.iter().map(|i| i.value.clone()).collect::<Vec<_>>().join(", ");
+    let facts = |subject: &Subject| {
+        subject.facts.iter().map(|f| format!("{}: {}", f.name, f.value)).collect::<Vec<_>>().join("; ")
+    };
+    [
+        ("given-name", old.given_name.clone(), new.given_name.clone()),
+        ("family-name", old.family_name.clone(), new.family_name.clone()),
+        ("identifiers", listed(old), listed(new)),
+        ("address", old.address.clone(), new.address.clone()),
+        ("language", old.language.clone(), new.language.clone()),
+        ("country", old.country.clone(), new.country.clone()),
+        ("role", old.role.clone(), new.role.clone()),
+        ("facts", facts(old), facts(new)),
+    ]
+    .into_iter()
+    .filter(|(_, before, after)| before != after)
+    .collect()
+}
+
 /// Changes a subject's particulars; every changed field is kept in the history.
 ///
 /// # Errors
@@ -176,24 +197,8 @@ pub fn edit(desk: &Desk<'_>, request: EditSubjectRequest) -> Result<Changed<Subj
     let view = desk.vault.transact(Action("subject.edited"), desk.now, |tx| {
         let old = tx.view().subject(request.id)?;
         tx.about(subject_ref(request.id));
-        let listed =
-            |subject: &Subject| subject.identifiers.iter().map(|i| i.value.clone()).collect::<Vec<_>>().join(", ");
-        let facts = |subject: &Subject| {
-            subject.facts.iter().map(|f| format!("{}: {}", f.name, f.value)).collect::<Vec<_>>().join("; ")
-        };
-        for (field, before, after) in [
-            ("given-name", old.given_name.clone(), subject.given_name.clone()),
-            ("family-name", old.family_name.clone(), subject.family_name.clone()),
-            ("identifiers", listed(&old), listed(&subject)),
-            ("address", old.address.clone(), subject.address.clone()),
-            ("language", old.language.clone(), subject.language.clone()),
-            ("country", old.country.clone(), subject.country.clone()),
-            ("role", old.role.clone(), subject.role.clone()),
-            ("facts", facts(&old), facts(&subject)),
-        ] {
-            if before != after {
-                tx.changed(field, Some(&before), Some(&after));
-            }
+        for (field, before, after) in changes(&old, &subject) {
+            tx.changed(field, Some(&before), Some(&after));
         }
         tx.update_subject(&subject)?;
         view_of(desk, &tx.view(), request.id)

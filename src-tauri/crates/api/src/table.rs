@@ -3,9 +3,9 @@
 
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
-    Changed, DoneView, IdRequest, NothingRequest, clocks::*, documents::*, drafts::*, notes::*, office::*, officers::*,
-    package::*, requests::*, search::*, session::*, settings::*, sources::*, subjects::*, tasks::*, templates::*,
-    today::*, trail::*,
+    Changed, DoneView, IdRequest, NothingRequest, clocks::*, corrections::*, documents::*, drafts::*, notes::*,
+    office::*, officers::*, package::*, requests::*, search::*, session::*, settings::*, sources::*, subjects::*,
+    tasks::*, templates::*, today::*, trail::*,
 };
 use crate::{Desk, Error};
 use serde_json::Value;
@@ -177,6 +177,12 @@ commands! {
     choose_columns: ChooseColumnsRequest => Changed<RequestView> = crate::findings::choose_columns;
     withhold_finding: WithholdFindingRequest => Changed<RequestView> = crate::findings::withhold;
     remove_finding: FindingRequest => Changed<RequestView> = crate::findings::remove;
+
+    list_corrections: IdRequest => CorrectionsView = crate::corrections::list;
+    propose_correction: ProposeCorrectionRequest => Changed<CorrectionsView> = crate::corrections::take_down;
+    make_correction: CorrectionRequest => Changed<CorrectionsView> = crate::corrections::make;
+    decline_correction: DeclineCorrectionRequest => Changed<CorrectionsView> = crate::corrections::decline;
+    remove_correction: CorrectionRequest => Changed<CorrectionsView> = crate::corrections::remove;
 
     compose_report: ComposeReportRequest => Changed<DocumentView> = crate::documents::compose_report;
     check_letter: MakeLetterRequest => LetterCheckView = crate::documents::check_letter;

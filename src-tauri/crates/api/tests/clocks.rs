@@ -11,7 +11,7 @@
 use api::Error;
 use chrono::{Duration, NaiveDate};
 use serde_json::{Value, json};
-use testkit::Bench;
+use testkit::{Bench, words_of};
 use vault::Action;
 use vault::registers::clocks::{Clock, Counting};
 
@@ -392,14 +392,6 @@ fn the_calendar_file_holds_case_numbers_and_days_and_nobody() {
     let trail = bench.call("list_trail", json!({ "action": "deadlines.exported" })).unwrap();
     assert_eq!(trail["rows"][0]["notes"]["count"], "2", "{trail}");
     assert_eq!(bench.call("export_deadlines", json!({ "file": "full" })).unwrap_err(), Error::DiskFull);
-}
-
-fn words_of(pdf: &[u8]) -> String {
-    let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("x.pdf");
-    std::fs::write(&path, pdf).unwrap();
-    let out = std::process::Command::new("pdftotext").arg(&path).arg("-").output().expect("poppler-utils");
-    String::from_utf8(out.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The words of a letter of this case.

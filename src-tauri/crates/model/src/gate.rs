@@ -29,6 +29,8 @@ pub struct CaseFacts {
     pub tasks: Vec<TaskState>,
     /// The officer decided that no data source needs to be asked.
     pub no_sources: bool,
+    /// Corrections that were asked for and are neither made nor declined.
+    pub corrections_open: usize,
     /// Items of the right's checklist that are neither answered nor overridden with a reason.
     pub checklist_open: usize,
     /// Documents made so far: kind, has left the office, its dispatch is evidenced.
@@ -109,6 +111,9 @@ impl CaseFacts {
         if outcome.is_answer() {
             self.verified()?;
             self.collected()?;
+            if self.corrections_open > 0 {
+                return Err(NotNow("corrections-open"));
+            }
             if !dispatched(&|kind| self.answers(kind)) {
                 return Err(NotNow("answer-not-dispatched"));
             }
@@ -160,6 +165,9 @@ impl CaseFacts {
         if self.collected().is_err() {
             return "collect";
         }
+        if self.corrections_open > 0 {
+            return "make-corrections";
+        }
         let (made, left, sent) = self
             .documents
             .iter()
@@ -191,6 +199,7 @@ mod tests {
             report_needed: true,
             tasks: vec![],
             no_sources: false,
+            corrections_open: 0,
             checklist_open: 0,
             documents: vec![],
         }
@@ -243,6 +252,21 @@ mod tests {
         let facts = CaseFacts { tasks: vec![TaskState::Answered, TaskState::Sent], ..ready() };
         assert_eq!(facts.may(Gate::Release), Err(NotNow("tasks-open")));
         assert!(facts.may(Gate::Erase).is_ok(), "erasure does not wait for the collection");
+    }
+
+    #[test]
+    fn nobody_is_answered_while_a_correction_is_undecided() {
+        let facts = CaseFacts {
+            report_needed: false,
+            corrections_open: 1,
+            documents: vec![(DocumentKind::RectificationDone, true, true)],
+            ..ready()
+        };
+        assert_eq!(facts.may_close(Outcome::Fully), Err(NotNow("corrections-open")));
+        assert_eq!(facts.may_close(Outcome::Partly), Err(NotNow("corrections-open")));
+        assert_eq!(facts.next_step(), "make-corrections");
+        assert!(facts.may_close(Outcome::Withdrawn).is_ok(), "who takes the request back wants no answer");
+        assert!(CaseFacts { corrections_open: 0, ..facts }.may_close(Outcome::Fully).is_ok());
     }
 
     #[test]

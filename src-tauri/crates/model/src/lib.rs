@@ -4,6 +4,7 @@
 //! the facts handed in. The store keeps facts, the use cases fetch them, the page shows what came out.
 
 pub mod codes;
+pub mod correction;
 pub mod gate;
 pub mod office;
 pub mod officer;

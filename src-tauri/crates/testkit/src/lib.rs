@@ -227,6 +227,18 @@ impl Bench {
     }
 }
 
+/// The words of a PDF as poppler reads them, with single blanks between them.
+///
+/// # Panics
+/// Without poppler's `pdftotext`.
+pub fn words_of(pdf: &[u8]) -> String {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("x.pdf");
+    std::fs::write(&path, pdf).expect("written");
+    let out = std::process::Command::new("pdftotext").arg(&path).arg("-").output().expect("poppler-utils");
+    String::from_utf8(out.stdout).expect("text").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 impl Default for Bench {
     fn default() -> Self {
         Bench::new()

@@ -476,6 +476,78 @@ export type CopiedView = {
 seconds: number, };
 
 /**
+ * A correction.
+ */
+export type CorrectionRequest = { 
+/**
+ * The correction.
+ */
+correction: number, };
+
+/**
+ * How far a correction has come.
+ */
+export type CorrectionState = "proposed" | "made" | "declined";
+
+/**
+ * One correction.
+ */
+export type CorrectionView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The data source's name; none is the person's record here.
+ */
+source: string | null, 
+/**
+ * A field of the record, worded as `correction-field-<field>`, or what it is called in the source.
+ */
+field: string, 
+/**
+ * As it stood.
+ */
+old: string, 
+/**
+ * As it is to be.
+ */
+new: string, 
+/**
+ * What shows it.
+ */
+evidence: string, 
+/**
+ * How far it has come.
+ */
+state: CorrectionState, 
+/**
+ * Why it was declined.
+ */
+reason: string, 
+/**
+ * When it was made or declined.
+ */
+decidedAt: string | null, };
+
+/**
+ * Everything that a request asks to have corrected.
+ */
+export type CorrectionsView = { 
+/**
+ * In the order in which they were proposed.
+ */
+rows: Array<CorrectionView>, 
+/**
+ * What stands in the person's record and can be corrected there; empty while it is not settled whose record it is.
+ */
+record: Array<RecordValueView>, 
+/**
+ * Why none can be made now, worded as `not-now-<reason>`.
+ */
+notNow: string | null, };
+
+/**
  * Counts for the navigation.
  */
 export type Counts = { 
@@ -620,6 +692,19 @@ requests: number[],
  * True moves their dates; false keeps them, and they are not asked about again until something changes.
  */
 accept: boolean, };
+
+/**
+ * A correction that is not made.
+ */
+export type DeclineCorrectionRequest = { 
+/**
+ * The correction.
+ */
+correction: number, 
+/**
+ * Why, as the person is told.
+ */
+reason: string, };
 
 /**
  * How a letter went out.
@@ -2587,6 +2672,35 @@ country: string | null,
 agent: boolean, };
 
 /**
+ * Proposes a correction, as the person asks for it.
+ */
+export type ProposeCorrectionRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * The data source that has it wrong; none is the person's record here.
+ */
+source?: number, 
+/**
+ * Of the record: `given-name`, `family-name`, `address`, `email`, `phone`, `customer`, `role`; of a source: what it is called there.
+ */
+field: string, 
+/**
+ * As it stands; empty where something is missing.
+ */
+old?: string, 
+/**
+ * As it is to be; empty where something goes.
+ */
+new?: string, 
+/**
+ * What shows it: a document seen, a register looked up.
+ */
+evidence?: string, };
+
+/**
  * A right that the words point to.
  */
 export type ProposedRight = { 
@@ -2754,6 +2868,19 @@ task: number,
  * On which local date.
  */
 on: string, };
+
+/**
+ * A value of the person's record.
+ */
+export type RecordValueView = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What stands there; a field without a value stands once, empty.
+ */
+value: string, };
 
 /**
  * The vault was opened by a code.
@@ -4206,6 +4333,11 @@ export interface Commands {
   choose_columns: { request: ChooseColumnsRequest; view: Changed<RequestView> };
   withhold_finding: { request: WithholdFindingRequest; view: Changed<RequestView> };
   remove_finding: { request: FindingRequest; view: Changed<RequestView> };
+  list_corrections: { request: IdRequest; view: CorrectionsView };
+  propose_correction: { request: ProposeCorrectionRequest; view: Changed<CorrectionsView> };
+  make_correction: { request: CorrectionRequest; view: Changed<CorrectionsView> };
+  decline_correction: { request: DeclineCorrectionRequest; view: Changed<CorrectionsView> };
+  remove_correction: { request: CorrectionRequest; view: Changed<CorrectionsView> };
   compose_report: { request: ComposeReportRequest; view: Changed<DocumentView> };
   check_letter: { request: MakeLetterRequest; view: LetterCheckView };
   make_letter: { request: MakeLetterRequest; view: Changed<DocumentView> };

@@ -222,6 +222,7 @@ pub(super) fn case(set: &Setting<'_>, number: u64) -> Option<Case> {
         report_needed: report,
         tasks: tasks.iter().map(|task| task.state).collect(),
         no_sources: request.no_sources,
+        corrections_open: 0,
         checklist_open: 0,
         documents: released.iter().map(|kind| (*kind, true, false)).collect(),
     }

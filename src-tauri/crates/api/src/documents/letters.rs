@@ -9,10 +9,11 @@ use crate::wire::Changed;
 use crate::wire::documents::{DocumentView, LetterCheckView, LetterItemView, MakeLetterRequest};
 use crate::{Desk, Error, changed, templates};
 use chrono::NaiveDate;
+use model::correction::CorrectionState;
 use model::request::{DocumentKind, EventKind, Outcome};
 use model::template::{RefusalGround, TemplateKind};
 use model::text;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 use template::checklist::{self, Standing};
 use template::{Facts, Letter, kinds};
@@ -123,7 +124,7 @@ fn told(
     let case = Case::load(view, asked.id)?;
     let mut facts = facts::of_case(desk, view, &case, own)?;
     let zone = law::parse_zone(&case.office().zone).unwrap_or(chrono_tz::UTC);
-    set_own(&mut facts, &case, asked, ground, desk.today(zone))?;
+    set_own(&mut facts, view, &case, asked, (ground, desk.today(zone)))?;
     Ok((case, facts))
 }
 
@@ -148,10 +149,10 @@ fn make(
 /// The facts that only this kind of letter has.
 fn set_own(
     facts: &mut Facts,
+    view: &View<'_>,
     case: &Case,
     asked: &MakeLetterRequest,
-    ground: Option<RefusalGround>,
-    today: NaiveDate,
+    (ground, today): (Option<RefusalGround>, NaiveDate),
 ) -> Result<(), VaultError> {
     let (request, language) = (&case.request, case.letter_language());
     match asked.kind {
@@ -167,9 +168,8 @@ fn set_own(
         DocumentKind::Refusal => {
             facts.set("refusal.ground", ground.map_or("", RefusalGround::id));
         }
-        // What was changed is told in the officer's own words; the registers do not hold it yet.
         DocumentKind::RectificationDone => {
-            facts.set("rectification.changes", json!([]));
+            facts.set("rectification.changes", made(view, case)?);
         }
         DocumentKind::ErasureDone => {
             facts.set("erasure.kept", json!([]));
@@ -187,6 +187,20 @@ fn set_own(
         | DocumentKind::RestrictionLifted => {}
     }
     Ok(())
+}
+
+/// The corrections that were made, as the person is told of them.
+fn made(view: &View<'_>, case: &Case) -> Result<Vec<Json>, VaultError> {
+    let language = case.letter_language();
+    let rows = view.corrections(case.request.id)?.into_iter().filter(|one| one.state == CorrectionState::Made);
+    let told = rows.map(|one| {
+        let field = match one.source {
+            Some(source) => format!("{} ({})", one.field, view.source(source)?.name),
+            None => words::say(language, &format!("correction-field-{}", one.field), &[]),
+        };
+        Ok(json!({ "field": field, "old": one.old, "new": one.new }))
+    });
+    told.collect()
 }
 
 fn completion(facts: &mut Facts, case: &Case) -> Result<(), VaultError> {

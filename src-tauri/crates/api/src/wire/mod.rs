@@ -3,6 +3,7 @@
 //! Legal dates are local dates (`2026-03-02`), instants are RFC 3339 in UTC, files are opaque tokens, large integers are numbers.
 
 pub mod clocks;
+pub mod corrections;
 pub mod documents;
 pub mod drafts;
 pub mod notes;

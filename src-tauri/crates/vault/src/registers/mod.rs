@@ -4,6 +4,7 @@
 
 pub mod clocks;
 pub mod controllers;
+pub mod corrections;
 pub mod documents;
 pub mod findings;
 pub mod organisations;

@@ -1,5 +1,5 @@
 import { t } from "$i18n";
-import type { RequestView } from "$ipc/commands";
+import type { DocumentKind, RequestView } from "$ipc/commands";
 
 interface Step {
   id: string;
@@ -13,6 +13,7 @@ const AT: Record<string, string> = {
   "confirm-ownership": "ownership",
   "choose-sources": "sources",
   collect: "sources",
+  "make-corrections": "review",
   "answer-checklist": "review",
   "compose-report": "review",
   "export-report": "release",
@@ -25,8 +26,11 @@ const AT: Record<string, string> = {
 
 const DONE = ["answered", "nothing-found", "exception"];
 
-/** The kind of document that answers the request: the host lists a checklist only where a report does. */
-export const answerKind = (view: RequestView): "access-report" | "completion" => (view.checklist.length > 0 ? "access-report" : "completion");
+/** The letter that says what was done, right by right. */
+const DEEDS: Partial<Record<string, DocumentKind>> = { rectification: "rectification-done", erasure: "erasure-done", restriction: "restriction-set", objection: "objection-honoured", "objection-marketing": "objection-honoured" };
+
+/** The kinds of document that answer the request, the best one first: the host lists a checklist only where a report does. */
+export const answerKinds = (view: RequestView): DocumentKind[] => (view.checklist.length > 0 ? ["access-report"] : [...view.row.rights.flatMap((right) => DEEDS[right] ?? []), "completion"]);
 
 /** Tasks that were answered, of how many. */
 export const tasksDone = (view: RequestView): { done: number; all: number } => ({
@@ -45,7 +49,7 @@ export function stepsOf(view: RequestView): Step[] {
     ownership: view.ownership !== null,
     sources: view.noSources || all > 0,
     review: here > ids.indexOf("review"),
-    release: view.documents.some((document) => document.kind === answerKind(view) && document.dispatch !== null),
+    release: view.documents.some((document) => answerKinds(view).includes(document.kind) && document.dispatch !== null),
     close: view.row.phase === "closed",
   };
   return ids.map((id, index) => {
