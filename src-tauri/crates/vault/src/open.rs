@@ -241,7 +241,10 @@ impl Vault {
             }
             (writer, _) => (writer?, granted.clone()),
         };
-        migrate::refuse_newer(&writer, migrate::STEPS)?;
+        // An emptied file is a new database to the engine, and none of ours.
+        if migrate::refuse_newer(&writer, migrate::STEPS)?.0 == 0 {
+            return Err(VaultError::Damaged { what: "database" });
+        }
         let now = head::of_database(&writer)?;
         if now.vault_id != header.vault_id {
             return Err(VaultError::Damaged { what: "database" });
