@@ -109,9 +109,21 @@ impl Shell {
         matches!(*held(&self.session), Session::Open(_))
     }
 
-    /// Takes an unlocked vault in.
+    /// Takes an unlocked vault in. Where its pages were too many to be judged at once, that is done now, beside the officer's work.
     pub(crate) fn open(&self, vault: Vault) {
-        *held(&self.session) = Session::Open(Arc::new(vault));
+        let vault = Arc::new(vault);
+        if vault.pages_await_judgement() {
+            let (vault, work) = (Arc::clone(&vault), self.works.begin("verify_vault"));
+            std::thread::spawn(move || {
+                // What a failing disk answers here it answers to the full check too, which the officer asks for.
+                let current = vault.pages_are_current(&|share| api::Work::step(&work, share));
+                drop(vault);
+                if current == Ok(false) {
+                    work.found();
+                }
+            });
+        }
+        *held(&self.session) = Session::Open(vault);
         self.idle.still_here(platform::boot_time());
     }
 

@@ -93,6 +93,7 @@ fn tell_open(view: &mut SessionView, vault: &Vault) -> Result<(), Error> {
 fn word(warning: Warning) -> &'static str {
     match warning {
         Warning::RolledBack => "rolled-back",
+        Warning::PagesRolledBack => "pages-rolled-back",
         Warning::KeysDamaged => "keys-damaged",
         Warning::KeysRolledBack => "keys-rolled-back",
         Warning::HeadUnknown => "head-unknown",

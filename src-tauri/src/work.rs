@@ -56,6 +56,13 @@ pub(crate) struct Watched {
 }
 
 impl Watched {
+    /// The page hears that the session is another one than it knows: work that it did not ask for found something.
+    pub(crate) fn found(&self) {
+        if let Some(teller) = self.teller.get() {
+            teller("session-changed", &json!({}));
+        }
+    }
+
     fn say(&self, share: Option<f32>) {
         if let Some(teller) = self.teller.get() {
             teller("working", &json!({ "command": self.command, "share": share }));

@@ -47,6 +47,7 @@ trail-group-slot = Schlüssel
 trail-group-file = Datei
 verdict-finding = { $what } { $where }
 verdict-bad-pages = Beschädigte Seiten der Datenbank:
+verdict-old-pages = Teile der Datenbank sind nicht die zuletzt geschriebenen.
 verdict-bad-structure = Der Aufbau der Datenbank stimmt nicht.
 verdict-bad-trail = Die Kette des Protokolls bricht bei Eintrag
 verdict-bad-file = Beschädigte Datei:

@@ -47,6 +47,7 @@ trail-group-slot = Keys
 trail-group-file = File
 verdict-finding = { $what } { $where }
 verdict-bad-pages = Damaged pages of the database:
+verdict-old-pages = Parts of the database are not the ones written last.
 verdict-bad-structure = The database does not fit together.
 verdict-bad-trail = The chain of the trail breaks at entry
 verdict-bad-file = A kept file is damaged:

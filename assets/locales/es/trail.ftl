@@ -47,6 +47,7 @@ trail-group-slot = Claves
 trail-group-file = Archivo
 verdict-finding = { $what } { $where }
 verdict-bad-pages = Páginas dañadas de la base de datos:
+verdict-old-pages = Partes de la base de datos no son las últimas que se escribieron.
 verdict-bad-structure = La estructura de la base de datos no cuadra.
 verdict-bad-trail = La cadena de la traza se rompe en la entrada
 verdict-bad-file = Archivo dañado:

@@ -45,6 +45,7 @@ trail-group-slot = Kulcsok
 trail-group-file = Fájl
 verdict-finding = { $what } { $where }
 verdict-bad-pages = Sérült adatbázislapok:
+verdict-old-pages = Az adatbázis egyes részei nem a legutóbb írottak.
 verdict-bad-structure = Az adatbázis szerkezete hibás.
 verdict-bad-trail = A napló lánca megszakad itt:
 verdict-bad-file = Sérült fájl:

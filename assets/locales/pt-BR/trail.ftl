@@ -47,6 +47,7 @@ trail-group-slot = Chaves
 trail-group-file = Arquivo
 verdict-finding = { $what } { $where }
 verdict-bad-pages = Páginas danificadas do banco de dados:
+verdict-old-pages = Partes do banco de dados não são as gravadas por último.
 verdict-bad-structure = A estrutura do banco de dados não confere.
 verdict-bad-trail = A cadeia da trilha se rompe na entrada
 verdict-bad-file = Arquivo danificado:

@@ -183,9 +183,45 @@ def commitments():
     return [{"salt": salt.hex(), "value": v, "commit": mac(salt, b"tutela-commit/v1|", v.encode()).hex()} for v in values]
 
 
+def heads():
+    vk, vault = fixed("vault key"), fixed("vault", 16).hex()
+    # Page 3 was never written.
+    tags = {1: fixed("page 1", 64), 2: fixed("page 2", 64), 3: bytes(64), 70000: fixed("page 70000", 64)}
+    total = 0
+    for page, tag in tags.items():
+        if any(tag):
+            total ^= int.from_bytes(mac(hkdf(vk, b"tutela/pages/v1"), struct.pack(">I", page), tag), "big")
+    total = total.to_bytes(32, "big")
+    base = {"vault_id": vault, "commit_seq": 7, "trail_seq": 7, "trail_head": fixed("leaf").hex(), "epoch": 2}
+    place = f"tutela-pages/v1|{vault}|9".encode()
+    marked = {**base, "pages": {"writes": 9, "sum": seal(hkdf(vk, b"tutela/pages-seal/v1"), fixed("n pages", 24), place, total).hex()}}
+    moved = {**marked, "pages": {**marked["pages"], "writes": 10}}
+
+    def row(name, head, valid, tag_of=None, told=True, key=vk):
+        def text(head):
+            stands = "|".join(str(head[x]) for x in ("vault_id", "commit_seq", "trail_seq", "trail_head", "epoch"))
+            if "pages" not in head:
+                return f"tutela-head/v1|{stands}"
+            return f"tutela-head/v2|{stands}|{head['pages']['writes']}|{head['pages']['sum']}"
+
+        tag = mac(hkdf(key, b"tutela/head-mac/v1"), text(tag_of or head).encode()).hex()
+        file = json.dumps({"head": head, "mac": tag}, separators=(",", ":")).ljust(512)
+        return {"name": name, "file": file, "vault_key": vk.hex(), "valid": valid, "sum": total.hex() if told else None,
+                "pages": [{"page": page, "tag": tag.hex()} for page, tag in tags.items()]}
+
+    return [
+        row("with what all pages are", marked, True),
+        row("from before that was kept", base, True, told=False),
+        row("another counter under the same MAC", {**marked, "commit_seq": 6}, False, tag_of=marked, told=False),
+        row("what all pages are taken out", base, False, tag_of=marked, told=False),
+        row("MAC under another key", marked, False, told=False, key=fixed("other")),
+        row("a sum moved to another write", moved, True, told=False),
+    ]
+
+
 vault_id = fixed("vault", 16).hex()
 everything = {
-    "header": header(), "recovery": recovery(), "entry": entries(), "commitment": commitments(), "attachment": attachments(),
+    "header": header(), "head": heads(), "recovery": recovery(), "entry": entries(), "commitment": commitments(), "attachment": attachments(),
     "origin": {"vault_id": vault_id, "prev": sha(b"tutela-trail/v1|", vault_id.encode()).hex()},
 }
 with open(__file__.replace("make_vectors.py", "vectors.json"), "w", encoding="utf-8", newline="\n") as f:

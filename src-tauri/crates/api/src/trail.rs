@@ -143,6 +143,9 @@ pub fn verdict(vault: &vault::Vault, progress: &(dyn Fn(f32) -> bool + Sync)) ->
     if found.bad_pages > 0 {
         findings.push(format!("bad-pages {}", found.bad_pages));
     }
+    if found.old_pages {
+        findings.push("old-pages".to_owned());
+    }
     if !found.structure {
         findings.push("bad-structure".to_owned());
     }

@@ -62,6 +62,28 @@ pub fn fsync_dir(dir: &Path) -> io::Result<()> {
     }
 }
 
+/// Reads at a place of a file, wherever others read it; fewer bytes than asked for only at its end.
+///
+/// # Errors
+/// What the system answers.
+pub fn read_at(file: &File, buffer: &mut [u8], at: u64) -> io::Result<usize> {
+    let mut done = 0;
+    while let Some(rest) = buffer.get_mut(done..).filter(|rest| !rest.is_empty()) {
+        let from = at.saturating_add(u64::try_from(done).unwrap_or(u64::MAX));
+        #[cfg(unix)]
+        let read = std::os::unix::fs::FileExt::read_at(file, rest, from);
+        #[cfg(windows)]
+        let read = std::os::windows::fs::FileExt::seek_read(file, rest, from);
+        match read {
+            Ok(0) => break,
+            Ok(more) => done += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(done)
+}
+
 /// Lets only the owner into the folder (0700). On Windows the folder inherits the user profile's list of rights.
 ///
 /// # Errors

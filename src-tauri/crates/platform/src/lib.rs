@@ -12,7 +12,9 @@ mod staged;
 mod suspend;
 pub mod worker;
 
-pub use files::{InUse, LockGuard, free_space, fsync_dir, is_network_drive, lock_file, restrict_dir, restrict_file};
+pub use files::{
+    InUse, LockGuard, free_space, fsync_dir, is_network_drive, lock_file, read_at, restrict_dir, restrict_file,
+};
 pub use folders::{config_dir, data_dir, state_dir};
 pub use process::{boot_time, harden_process, restart_self, user_namespaces_work};
 pub use staged::{StagedFile, StagedFolder};

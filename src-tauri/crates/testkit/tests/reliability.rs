@@ -11,7 +11,7 @@ fn r5_a_flipped_bit_is_named_or_harmless() {
 }
 
 #[test]
-fn r6_a_cut_file_and_a_zeroed_or_exchanged_page_are_named_or_harmless() {
+fn r6_a_cut_file_is_named_or_harmless_and_every_page_zeroed_exchanged_or_put_back_is_named() {
     let tally = pages::run(Size::of(150));
     println!("{}", tally.lines());
 }
@@ -72,6 +72,11 @@ mod on_failing_disks {
     #[test]
     fn r2_any_call_may_fail_while_the_key_file_is_changed() {
         sweep("keys", &faults::FEWEST);
+    }
+
+    #[test]
+    fn r2_any_call_may_fail_while_an_officer_is_removed_and_all_is_encrypted_anew() {
+        sweep("rekey", &faults::FEWEST);
     }
 
     #[test]

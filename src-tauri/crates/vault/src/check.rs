@@ -13,6 +13,8 @@ use crate::{FileId, VaultError, db, head};
 pub struct Verdict {
     /// Pages of the database that do not authenticate.
     pub bad_pages: u64,
+    /// Pages are older than the rest of the database, or not its own: each may be genuine for itself, and together they were never written.
+    pub old_pages: bool,
     /// Tables and indexes hold together.
     pub structure: bool,
     /// Trail entries that hold, counted from the first.
@@ -26,7 +28,11 @@ pub struct Verdict {
 impl Verdict {
     /// Nothing is wrong.
     pub fn is_sound(&self) -> bool {
-        self.bad_pages == 0 && self.structure && self.trail_fault.is_none() && self.bad_files.is_empty()
+        self.bad_pages == 0
+            && !self.old_pages
+            && self.structure
+            && self.trail_fault.is_none()
+            && self.bad_files.is_empty()
     }
 }
 
@@ -67,11 +73,11 @@ impl Vault {
     /// `Cancelled`; database failures other than damage, which is what the verdict is for.
     pub fn verify(&self, progress: &(dyn Fn(f32) -> bool + Sync)) -> Result<Verdict, VaultError> {
         let step = |share| if progress(share) { Ok(()) } else { Err(VaultError::Cancelled) };
-        // The page check does not read the log, and calls pages bad whose newer version stands there.
-        db::checkpoint(&self.writer())?;
+        // Empties the log first: the page check does not read it, and calls pages bad whose newer version stands there.
+        let old_pages = !self.pages_are_current(&|share| progress(share * 0.1))?;
         // A connection of its own: one that met a bad page answers nothing any more.
         let conn = db::open(&self.inner.folder.db(), &self.inner.vault_key(), db::Use::Read)?;
-        step(0.0)?;
+        step(0.1)?;
         let bad_pages = db::bad_pages(&conn)?;
         step(0.3)?;
         let structure = while_wanted(&conn, 0.3, progress, || db::structure_holds(&conn))?;
@@ -82,7 +88,7 @@ impl Vault {
             other => other?,
         };
         step(1.0)?;
-        Ok(Verdict { bad_pages, structure, trail_entries, trail_fault, bad_files })
+        Ok(Verdict { bad_pages, old_pages, structure, trail_entries, trail_fault, bad_files })
     }
 
     #[expect(clippy::type_complexity, reason = "three findings of one pass, named at the only caller")]

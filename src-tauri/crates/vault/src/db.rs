@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
@@ -58,6 +59,12 @@ const STATEMENTS: usize = 96;
 pub(crate) fn set_up(conn: &Connection, purpose: Use) -> Result<(), VaultError> {
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     conn.busy_timeout(BUSY)?;
+    // The log goes into the database when we say so, not when a connection finds it long or is the last to close: only once what is in it is
+    // known outside.
+    conn.execute_batch("PRAGMA wal_autocheckpoint = 0")?;
+    if purpose != Use::Create {
+        keep_log(conn, true)?;
+    }
     conn.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000;",
@@ -71,6 +78,12 @@ pub(crate) fn set_up(conn: &Connection, purpose: Use) -> Result<(), VaultError> 
         }
         conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864")?;
     }
+    Ok(())
+}
+
+/// Whether the log stays when this connection is the last to close.
+pub(crate) fn keep_log(conn: &Connection, keep: bool) -> Result<(), VaultError> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep)?;
     Ok(())
 }
 

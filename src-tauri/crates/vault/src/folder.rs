@@ -36,6 +36,11 @@ impl Folder {
         self.root.join("vault.db")
     }
 
+    /// The database's write-ahead log.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.root.join("vault.db-wal")
+    }
+
     /// Held while the vault is open.
     pub(crate) fn lock(&self) -> PathBuf {
         self.root.join("vault.lock")

@@ -1,7 +1,8 @@
 //! The commit counter and the trail's head, kept outside the database so that an older database is noticed.
 //!
 //! Two mirrors: `vault.head` in the vault's folder, and one file per computer outside it. Both carry a MAC under the vault key. They are
-//! written after the commit: a crash between leaves them behind, which is harmless; they are never ahead of an honest database.
+//! written after the commit: a crash between leaves them behind, which is harmless; they are never ahead of an honest database. With the
+//! counters stands what all pages are together (`pages.rs`).
 
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
@@ -26,6 +27,19 @@ pub(crate) struct Head {
     pub(crate) trail_head: String,
     /// The version of `vault.keys`.
     pub(crate) epoch: u64,
+    /// What all pages of the database are together. Heads from before it was kept have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) pages: Option<Mark>,
+}
+
+/// The account of all pages, as it stands in a head.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Mark {
+    /// Writes to the database so far, drafts included.
+    pub(crate) writes: u64,
+    /// Hex of the sealed sum.
+    pub(crate) sum: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -50,12 +64,23 @@ pub enum Warning {
     /// The vault is older than what this computer or the vault's own folder last saw, or its history differs: an old copy was put back.
     /// It is read-only until [`crate::Vault::accept_restored`].
     RolledBack,
+    /// Pages of the database are older than the rest of it, or not its own: they were put back one by one. It is read-only until
+    /// [`crate::Vault::accept_restored`].
+    PagesRolledBack,
     /// The first copy of `vault.keys` is damaged; the second was used. It is mended by the next change of slots.
     KeysDamaged,
     /// `vault.keys` is older than the vault: an old copy was put back, and slots removed since may open again.
     KeysRolledBack,
-    /// `vault.head` or this computer's mirror of it is damaged or gone: a roll-back could not be noticed this once.
+    /// `vault.head` or this computer's mirror of it is damaged, gone, or too old to judge the pages by: a roll-back could not be noticed
+    /// this once.
     HeadUnknown,
+}
+
+impl Warning {
+    /// Whether a vault of which this is said is read-only until an officer accepts it.
+    pub(crate) fn holds(self) -> bool {
+        matches!(self, Self::RolledBack | Self::PagesRolledBack)
+    }
 }
 
 pub(crate) fn mirror_in(state: &Path, vault_id: &str) -> PathBuf {
@@ -67,16 +92,20 @@ pub(crate) fn mirror_in(state: &Path, vault_id: &str) -> PathBuf {
 /// Bytes of a mirror's file: one disk sector, which a power cut leaves old or new.
 const SECTOR: usize = 512;
 
-/// Written in place and not flushed: a mirror that comes to the disk late is only behind, and two flushes fewer are what a change costs less.
-pub(crate) fn save(path: &Path, head: &Head, key: &Key) -> Result<(), VaultError> {
+/// Written in place; flushed if it must be `durable`. The computer's mirror need not: one that comes to the disk late is only behind.
+pub(crate) fn save(path: &Path, head: &Head, key: &Key, durable: bool) -> Result<(), VaultError> {
     let file = OnDisk { head: head.clone(), mac: hex::encode(mac_of(head, key)) };
     let mut bytes = serde_json::to_vec(&file).map_err(|_| VaultError::Internal("the head cannot be written"))?;
     bytes.resize(bytes.len().max(SECTOR), b' ');
     match OpenOptions::new().write(true).open(path) {
         Ok(mut place) if place.metadata()?.len() == u64::try_from(bytes.len()).unwrap_or(0) => {
-            Ok(place.write_all(&bytes)?)
+            place.write_all(&bytes)?;
+            if durable {
+                place.sync_data()?;
+            }
+            Ok(())
         }
-        _ => folder::write_whole(path, &bytes, false),
+        _ => folder::write_whole(path, &bytes, durable),
     }
 }
 
@@ -99,8 +128,12 @@ pub(crate) fn load(path: &Path, key: &Key) -> Seen {
 }
 
 fn mac_of(head: &Head, key: &Key) -> [u8; 32] {
-    let Head { vault_id, commit_seq, trail_seq, trail_head, epoch } = head;
-    let text = format!("tutela-head/v1|{vault_id}|{commit_seq}|{trail_seq}|{trail_head}|{epoch}");
+    let Head { vault_id, commit_seq, trail_seq, trail_head, epoch, pages } = head;
+    let stands = format!("{vault_id}|{commit_seq}|{trail_seq}|{trail_head}|{epoch}");
+    let text = match pages {
+        None => format!("tutela-head/v1|{stands}"),
+        Some(Mark { writes, sum }) => format!("tutela-head/v2|{stands}|{writes}|{sum}"),
+    };
     sub::mac(&sub::derive(key, sub::HEAD_MAC), &[text.as_bytes()])
 }
 
@@ -115,7 +148,27 @@ pub(crate) fn of_database(conn: &Connection) -> Result<Head, VaultError> {
         trail_seq: number("trail_seq")?,
         trail_head: meta(conn, "trail_head")?,
         epoch: number("header_epoch")?,
+        pages: None,
     })
+}
+
+/// In `meta`: how often the database was written to, drafts included. A vault from before it was counted has none.
+const WRITES: &str = "writes";
+
+/// How often the database was written to, as far as it was counted.
+pub(crate) fn writes(conn: &Connection) -> Result<u64, VaultError> {
+    let found: Option<String> = conn
+        .prepare_cached("SELECT value FROM meta WHERE key = ?1")?
+        .query_row([WRITES], |row| row.get(0))
+        .optional()?;
+    found.map_or(Ok(0), |text| text.parse().map_err(|_| VaultError::Damaged { what: "database" }))
+}
+
+/// Counts one more write, in the same transaction. Each transaction counts once: from the difference to what a head saw follows how many
+/// commits of the log it has not seen.
+pub(crate) fn count_write(conn: &Connection) -> Result<(), VaultError> {
+    let next = writes(conn)?.saturating_add(1);
+    set_meta(conn, WRITES, &next.to_string())
 }
 
 pub(crate) fn meta(conn: &Connection, key: &str) -> Result<String, VaultError> {

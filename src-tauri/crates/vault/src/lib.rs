@@ -13,15 +13,18 @@ mod db;
 mod error;
 mod files;
 mod folder;
+mod freshness;
 mod head;
 mod header;
 mod keys;
+mod log;
 #[cfg(feature = "testing")]
 mod measure;
 mod migrate;
 mod notes;
 mod officers;
 mod open;
+mod pages;
 pub mod registers;
 mod rotate;
 mod sensitive;

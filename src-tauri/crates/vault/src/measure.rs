@@ -5,7 +5,6 @@ use std::sync::Mutex;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::vault::Inner;
 use crate::{Action, RecordRef, Tx, Vault, VaultError, db};
 
 impl Vault {
@@ -42,17 +41,16 @@ impl Vault {
     pub fn lengthen_trail(&self, action: Action, at: DateTime<Utc>, entries: i64) -> Result<(), VaultError> {
         let mut writer = self.writer();
         let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut now = crate::head::of_database(&sql)?;
         for n in 0..entries {
             let mut tx = Tx::new(&sql, &self.inner, at);
             tx.about(RecordRef { kind: "request", id: n });
             tx.changed("due", Some("2026-05-01"), Some("2026-05-04"));
             tx.changed("owner", None, Some("somebody"));
-            now = tx.finish(action)?;
+            tx.finish(action)?;
         }
+        crate::head::count_write(&sql)?;
         sql.commit()?;
-        Inner::mirror(&self.inner, &now);
-        db::checkpoint(&writer)?;
+        self.committed(&writer);
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::folder::Folder;
 use crate::keys::Key;
-use crate::{VaultError, backup};
+use crate::{VaultError, backup, head};
 
 /// One step. Numbers count from 1 without gaps; a released step is never edited, since every vault remembers its sum.
 pub(crate) struct Step {
@@ -45,11 +45,7 @@ pub(crate) fn run(
     steps: &[Step],
     at: DateTime<Utc>,
 ) -> Result<Migrated, VaultError> {
-    let known = u32::try_from(steps.len()).map_err(|_| VaultError::Internal("too many migrations"))?;
-    let from: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if from > known {
-        return Err(VaultError::NewerVault { found: from, known });
-    }
+    let (from, known) = refuse_newer(conn, steps)?;
     if from > 0 {
         refuse_drift(conn, steps, from)?;
     }
@@ -67,6 +63,13 @@ pub(crate) fn run(
     conn.execute_batch("PRAGMA foreign_keys = ON")?;
     outcome?;
     Ok(Migrated { from, to: known })
+}
+
+/// Refuses a database that a newer product wrote. Answers with its version and the newest known.
+pub(crate) fn refuse_newer(conn: &Connection, steps: &[Step]) -> Result<(u32, u32), VaultError> {
+    let known = u32::try_from(steps.len()).map_err(|_| VaultError::Internal("too many migrations"))?;
+    let found: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > known { Err(VaultError::NewerVault { found, known }) } else { Ok((found, known)) }
 }
 
 fn apply(conn: &mut Connection, version: u32, step: &Step, at: DateTime<Utc>) -> Result<(), VaultError> {
@@ -90,6 +93,9 @@ fn apply(conn: &mut Connection, version: u32, step: &Step, at: DateTime<Utc>) ->
         rusqlite::params![version, step.name, sum(step.sql), crate::stamp(at)],
     )?;
     tx.pragma_update(None, "user_version", version)?;
+    if tx.table_exists(None, "meta")? {
+        head::count_write(&tx)?;
+    }
     tx.commit()?;
     Ok(())
 }

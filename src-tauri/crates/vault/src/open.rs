@@ -9,11 +9,13 @@ use rusqlite::{Connection, OptionalExtension as _};
 use x25519_dalek::{PublicKey, StaticSecret};
 
 use crate::folder::Folder;
+use crate::freshness::{JUDGED_AT_ONCE, account};
 use crate::head::{self, Seen};
 use crate::header::{self, Grant, Header, HeaderOfficer, Slot, SlotKind};
 use crate::keys::kdf::KdfProfile;
 use crate::keys::recovery::{self, RecoveryCode};
 use crate::keys::{Key, grant, make_random, passphrase, sub, wrap};
+use crate::pages::{AtRest, Pages, State};
 use crate::slots::DeviceSecret;
 use crate::vault::{Inner, Officer, Vault};
 use crate::{Action, RecordRef, Sensitive, VaultError, Warning, attempts, db, files, folder, migrate, rotate};
@@ -154,6 +156,7 @@ impl Vault {
         let mut writer = db::open(&folder.db(), &vault_key, db::Use::Create)?;
         migrate::run(&mut writer, &folder, &vault_key, migrate::STEPS, at)?;
         plant(&writer, &header, new.officer_name, at)?;
+        let pages = Pages::begin(&folder, &vault_key)?;
         platform::fsync_dir(folder.root())?;
 
         let inner = Inner::new(
@@ -166,7 +169,7 @@ impl Vault {
             header,
         );
         let signing = hex::encode(inner.signer.verifying_key().to_bytes());
-        let vault = Self::assemble(inner, writer, lock, Vec::new())?;
+        let vault = Self::assemble(inner, writer, pages, lock, Vec::new())?;
         vault.transact(Action("vault.created"), at, |tx| {
             tx.note("vault", &vault.inner.header().vault_id.clone());
             tx.note("officer-key", &signing);
@@ -227,6 +230,8 @@ impl Vault {
         let granted = open_grant(header, &officer_id, "vault", &opened.opener)?;
         found.prove(&granted)?;
 
+        // Before the engine opens anything: it may move the log into the database at any time.
+        let at_rest = AtRest::look(&folder)?;
         // Where a change of the vault's key was cut off, the database may be under the new one already.
         let (mut writer, vault_key) = match (db::open(&folder.db(), &granted, db::Use::Write), rotate::is_open(header))
         {
@@ -236,40 +241,58 @@ impl Vault {
             }
             (writer, _) => (writer?, granted.clone()),
         };
-        // Whatever a crash left in the log goes into the database before anything else looks at it.
-        db::checkpoint(&writer)?;
-        let migrated = migrate::run(&mut writer, &folder, &vault_key, migrate::STEPS, at)?;
+        // An emptied file is a new database to the engine, and none of ours.
+        if migrate::refuse_newer(&writer, migrate::STEPS)?.0 == 0 {
+            return Err(VaultError::Damaged { what: "database" });
+        }
         let now = head::of_database(&writer)?;
         if now.vault_id != header.vault_id {
             return Err(VaultError::Damaged { what: "database" });
         }
         let officer = officer_row(&writer, &officer_id)?;
         let mirror = mirror_of(place, &header.vault_id)?;
-        let warnings = compare(&writer, &now, &folder, mirror.as_deref(), &found, [&granted, &vault_key])?;
-        let held = warnings.contains(&Warning::RolledBack);
-        if !held {
+        let (mut warnings, seen) = compare(&writer, &now, &folder, mirror.as_deref(), &found, [&granted, &vault_key])?;
+        // Under another key all pages were written anew, and what was seen of them says nothing.
+        let rewritten = *granted != *vault_key;
+        let mut pages = account(at_rest, (&vault_key, rewritten), &writer, &now, &seen, &mut warnings)?;
+        let inner = Inner::new(folder, mirror, vault_key, officer, opened.signer, opened.opener, found.header);
+        if pages.state() == State::Untold {
+            inner.tell(&writer, &mut pages)?;
+        }
+        // Whatever a crash left in the log goes into the database before anything else looks at it.
+        if pages.state() == State::Told && db::checkpoint(&writer)? {
+            pages.log_is_empty();
+        }
+        let migrated = migrate::run(&mut writer, &inner.folder, &inner.vault_key(), migrate::STEPS, at)?;
+        pages.follow()?;
+        let holds = |warnings: &[Warning]| warnings.iter().any(|warning| warning.holds());
+        // In a large vault that is the work of a second or more, and done once it is open.
+        if pages.bytes() <= JUDGED_AT_ONCE && pages.snapshot().holds(&|_| true)? == Some(false) {
+            warnings.push(Warning::PagesRolledBack);
+        }
+        if !holds(&warnings) {
             // On a connection of its own: one that met a bad page answers nothing any more.
-            let is_intact = || db::open(&folder.db(), &vault_key, db::Use::Read).and_then(|conn| db::is_intact(&conn));
-            files::sweep(&writer, &folder, is_intact)?;
-            folder.sweep();
-            mirror.as_deref().map(|path| std::fs::remove_file(folder::temporary(path)));
+            let is_intact = || {
+                let conn = db::open(&inner.folder.db(), &inner.vault_key(), db::Use::Read)?;
+                Ok(pages.snapshot().holds(&|_| true)? != Some(false) && db::is_intact(&conn)?)
+            };
+            files::sweep(&writer, &inner.folder, is_intact)?;
+            inner.folder.sweep();
+            inner.mirror.as_deref().map(|path| std::fs::remove_file(folder::temporary(path)));
         }
-        let unfinished = rotate::is_open(&found.header) && !held;
-        let (header, vault_key) = if unfinished {
-            let who = (officer_id.as_str(), &opened.opener);
-            let settled = rotate::settle(&writer, &folder, &found.header, who, &vault_key, rotate::Stage::Done)?;
-            writer = db::open(&folder.db(), &settled.1, db::Use::Write)?;
-            settled
-        } else {
-            (found.header, vault_key)
-        };
-        let failed = place.state.and_then(|state| attempts::take(state, &header.vault_id));
-        let inner = Inner::new(folder, mirror, vault_key, officer, opened.signer, opened.opener, header);
-        if !held {
-            inner.mirror(&now);
+        let unfinished = rotate::is_open(&inner.header()) && !holds(&warnings);
+        // Encrypting everything anew would make an old page as good as any.
+        if unfinished && pages.snapshot().holds(&|_| true)? == Some(false) {
+            warnings.push(Warning::PagesRolledBack);
+        } else if unfinished {
+            writer = inner.settle_at_unlock(&writer, &mut pages)?;
         }
-        let mut vault = Self::assemble(inner, writer, lock, warnings)?;
+        warnings.sort_unstable();
+        warnings.dedup();
+        let failed = place.state.and_then(|state| attempts::take(state, &inner.header().vault_id));
+        let mut vault = Self::assemble(inner, writer, pages, lock, warnings)?;
         vault.failed = failed;
+        vault.empty_log(&vault.writer());
         // An invited officer has no key yet that may sign: what happened is told when they have.
         if migrated.from != migrated.to && !vault.is_invitation() {
             vault.transact_even_held(Action("vault.migrated"), at, |tx| {
@@ -349,8 +372,8 @@ fn compare(
     mirror: Option<&Path>,
     found: &header::Unproven,
     keys: [&Key; 2],
-) -> Result<Vec<Warning>, VaultError> {
-    let mut warnings = Vec::new();
+) -> Result<(Vec<Warning>, Vec<head::Head>), VaultError> {
+    let (mut warnings, mut heads) = (Vec::new(), Vec::new());
     if found.from_second_copy {
         warnings.push(Warning::KeysDamaged);
     }
@@ -373,6 +396,7 @@ fn compare(
             if !head::continues(conn, now, &seen)? && !warnings.contains(&Warning::RolledBack) {
                 warnings.push(Warning::RolledBack);
             }
+            heads.push(seen);
         }
     }
     if unknown {
@@ -381,7 +405,7 @@ fn compare(
     if found.header.epoch < newest_epoch {
         warnings.push(Warning::KeysRolledBack);
     }
-    Ok(warnings)
+    Ok((warnings, heads))
 }
 
 /// An officer's private keys, opened.

@@ -6,6 +6,7 @@
 //! next unlock.
 
 use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -16,7 +17,8 @@ use crate::folder::Folder;
 use crate::header::{self, Header};
 use crate::keys::{Key, make_random, sub, wrap};
 use crate::open::{make_grant, open_grant};
-use crate::vault::Vault;
+use crate::pages::Pages;
+use crate::vault::{Inner, Vault};
 use crate::{Action, Tx, VaultError, db, head, notes, officers};
 
 /// What is exchanged.
@@ -125,6 +127,10 @@ impl Vault {
         progress: &dyn Fn(f32) -> bool,
         until: Stage,
     ) -> Result<(), VaultError> {
+        // Encrypting everything anew would make an old page as good as any.
+        if plan.vault && !self.pages_are_current(&|_| true)? {
+            return Err(VaultError::ReadOnly);
+        }
         let _alone = self.inner.changing_slots.lock().unwrap_or_else(PoisonError::into_inner);
         let old_vault = self.inner.vault_key();
         let old_notes = if plan.notes { Some(self.notes_key()?) } else { None };
@@ -174,17 +180,22 @@ impl Vault {
         for reader in &mut readers {
             **reader = Connection::open_in_memory()?;
         }
-        let header = self.inner.header().clone();
-        let opener = &self.inner.opener;
-        let officer = &self.inner.officer.id;
-        let settled = settle(&writer, &self.inner.folder, &header, (officer, opener), &self.inner.vault_key(), until);
-        // Whatever came of it, the vault goes on: under the new key, or under the old one and settled at the next unlock.
+        let (inner, folder) = (&self.inner, &self.inner.folder);
+        let header = inner.header().clone();
+        let who = (inner.officer.id.as_str(), &inner.opener);
+        let settled = settle(&writer, folder, &header, who, &inner.vault_key(), until).or_else(|error| {
+            // A disk that failed once may take it now. A new connection knows nothing of what was refused, which goes from the log first.
+            let key = key_in_use(folder, &header, who, &inner.vault_key())?;
+            *writer = db::open(&folder.db(), &key, db::Use::Write)?;
+            if db::checkpoint(&writer)? { settle(&writer, folder, &header, who, &key, until) } else { Err(error) }
+        });
+        let mut pages = self.pages();
         let (header, key) = match settled {
             Ok(settled) => settled,
             Err(error) => {
-                for reader in &mut readers {
-                    **reader = db::open(&self.inner.folder.db(), &self.inner.vault_key(), db::Use::Read)?;
-                }
+                // Between two keys nothing more is written here: the next unlock brings it to its end.
+                pages.forget();
+                self.held.store(true, Ordering::SeqCst);
                 return Err(error);
             }
         };
@@ -194,8 +205,36 @@ impl Vault {
         for reader in &mut readers {
             **reader = db::open(&self.inner.folder.db(), &key, db::Use::Read)?;
         }
-        self.inner.mirror(&head::of_database(&writer)?);
+        pages.begin_under(&key)?;
+        drop(pages);
+        self.empty_log(&writer);
         Ok(())
+    }
+}
+
+impl Inner {
+    /// Brings an exchange of keys that was cut off to its end while the vault is being opened. `pages` were judged. Answers with the writer.
+    pub(crate) fn settle_at_unlock(&self, writer: &Connection, pages: &mut Pages) -> Result<Connection, VaultError> {
+        let who = (self.officer.id.as_str(), &self.opener);
+        let (before, key) = (self.header().clone(), self.vault_key());
+        let (header, key) = settle(writer, &self.folder, &before, who, &key, Stage::Done)?;
+        *self.header() = header;
+        self.set_vault_key(&key);
+        pages.begin_under(&key)?;
+        db::open(&self.folder.db(), &key, db::Use::Write)
+    }
+}
+
+/// The key that the database is under: the old one, or the announced one.
+fn key_in_use(
+    folder: &Folder,
+    header: &Header,
+    (officer, opener): (&str, &StaticSecret),
+    old: &Key,
+) -> Result<Key, VaultError> {
+    match db::open(&folder.db(), old, db::Use::Read) {
+        Err(VaultError::Damaged { what: "database" }) => open_grant(header, officer, "vault-next", opener),
+        other => other.map(|_| old.clone()),
     }
 }
 

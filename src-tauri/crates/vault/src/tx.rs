@@ -192,8 +192,8 @@ impl<'a> Tx<'a> {
         Ok(())
     }
 
-    /// Writes the trail entry and the new counters. Returns the head to be mirrored once this is committed.
-    pub(crate) fn finish(&mut self, action: Action) -> Result<head::Head, VaultError> {
+    /// Writes the trail entry and the new counters.
+    pub(crate) fn finish(&mut self, action: Action) -> Result<(), VaultError> {
         if let Some(error) = self.refused.take() {
             return Err(error);
         }
@@ -229,8 +229,7 @@ impl<'a> Tx<'a> {
         now.trail_head = hex::encode(trail::append(self.conn, &entry, &self.inner.signer, &details)?);
         head::set_meta(self.conn, "commit_seq", &now.commit_seq.to_string())?;
         head::set_meta(self.conn, "trail_seq", &now.trail_seq.to_string())?;
-        head::set_meta(self.conn, "trail_head", &now.trail_head)?;
-        Ok(now)
+        head::set_meta(self.conn, "trail_head", &now.trail_head)
     }
 
     /// Takes back the files written for a change that failed.

@@ -12,6 +12,7 @@ use x25519_dalek::StaticSecret;
 use crate::folder::Folder;
 use crate::header::Header;
 use crate::keys::{Key, sub};
+use crate::pages::{Pages, State};
 use crate::{Action, FailedAttempts, Tx, VaultError, View, Warning, db, head};
 use model::officer::Role;
 
@@ -85,13 +86,14 @@ impl Inner {
     }
 
     /// Tells both mirrors where the vault stands. Failing to is not failing the change: it is committed, and a mirror that is behind only
-    /// sees less.
-    pub(crate) fn mirror(&self, now: &head::Head) {
+    /// sees less. Answers whether the one in the vault's folder has it for good.
+    pub(crate) fn mirror(&self, now: &head::Head) -> bool {
         let key = self.vault_key();
-        let _ = head::save(&self.folder.head(), now, &key);
+        let told = head::save(&self.folder.head(), now, &key, true).is_ok();
         if let Some(path) = &self.mirror {
-            let _ = head::save(path, now, &key);
+            let _ = head::save(path, now, &key, false);
         }
+        told
     }
 }
 
@@ -100,11 +102,14 @@ impl Inner {
 /// Keys are wiped when it is dropped.
 pub struct Vault {
     pub(crate) inner: Inner,
-    pub(crate) writer: Mutex<Connection>,
+    // In the order in which they close: the writer decides what becomes of the log, and the account's handle on the file outlives all.
     pub(crate) readers: [Mutex<Connection>; 2],
+    pub(crate) writer: Mutex<Connection>,
+    /// Taken after the writer, never before it.
+    pub(crate) pages: Mutex<Pages>,
     next_reader: AtomicUsize,
     /// A change is still in the write-ahead log, since a reader was in the way.
-    log_pending: AtomicBool,
+    pub(crate) log_pending: AtomicBool,
     pub(crate) held: AtomicBool,
     pub(crate) warnings: Mutex<Vec<Warning>>,
     /// Attempts that failed before this unlock.
@@ -122,16 +127,18 @@ impl Vault {
     pub(crate) fn assemble(
         inner: Inner,
         writer: Connection,
+        pages: Pages,
         lock: platform::LockGuard,
         warnings: Vec<Warning>,
     ) -> Result<Self, VaultError> {
         let reader = || db::open(&inner.folder.db(), &inner.vault_key(), db::Use::Read).map(Mutex::new);
         let readers = [reader()?, reader()?];
-        let held = warnings.contains(&Warning::RolledBack);
+        let held = warnings.iter().any(|warning| warning.holds());
         Ok(Self {
             inner,
-            writer: Mutex::new(writer),
             readers,
+            writer: Mutex::new(writer),
+            pages: Mutex::new(pages),
             next_reader: AtomicUsize::new(0),
             log_pending: AtomicBool::new(false),
             held: AtomicBool::new(held),
@@ -228,42 +235,33 @@ impl Vault {
             // A change whose last flush failed stands whole in the log, and would come back if the process ended now: it was refused, so it goes.
             self.empty_log(&writer);
         }
-        let (value, now, doomed) = attempted?;
-        // A rolled-back vault that nobody accepted must not overwrite what tells that it is one.
-        if !self.held.load(Ordering::SeqCst) {
-            self.inner.mirror(&now);
-        }
+        let (value, doomed) = attempted?;
         for path in doomed {
             // The key is gone already; what cannot be removed now is swept at the next unlock.
             let _ = std::fs::remove_file(path);
         }
-        self.empty_log(&writer);
+        self.committed(&writer);
         Ok(value)
     }
 
-    /// The change up to its commit: what it answers, where the vault stands then, and the files to remove.
+    /// The change up to its commit: what it answers, and the files to remove.
     fn attempt<T>(
         &self,
         writer: &mut Connection,
         action: Action,
         at: DateTime<Utc>,
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, VaultError>,
-    ) -> Result<(T, head::Head, Vec<std::path::PathBuf>), VaultError> {
+    ) -> Result<(T, Vec<std::path::PathBuf>), VaultError> {
         let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut tx = Tx::new(&sql, &self.inner, at);
         let value = f(&mut tx)?;
-        let now = tx.finish(action)?;
+        tx.finish(action)?;
+        head::count_write(&sql)?;
         // From here on the files belong to the change, even when the commit fails: should it come back all the same, they must be there. If
         // it does not, they are swept at the next unlock.
         let doomed = tx.release();
         sql.commit()?;
-        Ok((value, now, doomed))
-    }
-
-    /// The change is committed whatever happens here: a log that cannot be emptied now is emptied later.
-    fn empty_log(&self, writer: &Connection) {
-        let emptied = db::checkpoint(writer).unwrap_or(false);
-        self.log_pending.store(!emptied, Ordering::Relaxed);
+        Ok((value, doomed))
     }
 
     pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
@@ -332,10 +330,18 @@ impl Vault {
         if self.held.load(Ordering::SeqCst) {
             return Err(VaultError::ReadOnly);
         }
-        let writer = self.writer();
-        f(&writer)?;
-        self.empty_log(&writer);
-        Ok(())
+        let mut writer = self.writer();
+        let attempted = (|| {
+            let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            f(&sql)?;
+            head::count_write(&sql)?;
+            Ok(sql.commit()?)
+        })();
+        match attempted {
+            Ok(()) => self.committed(&writer),
+            Err(_) => self.empty_log(&writer),
+        }
+        attempted
     }
 
     /// Accepts a vault that is older than what was last seen, for instance after a backup was put back. Recorded in the trail.
@@ -343,14 +349,17 @@ impl Vault {
     /// # Errors
     /// `NotNow{not-rolled-back}` when there is nothing to accept.
     pub fn accept_restored(&self, at: DateTime<Utc>) -> Result<(), VaultError> {
-        if !self.held.load(Ordering::SeqCst) {
+        if !self.warnings().iter().any(|warning| warning.holds()) {
             return Err(VaultError::NotNow { reason: "not-rolled-back" });
         }
+        // What the pages should be is said anew below. Until then it is told nowhere, so that a crash leaves what tells of the roll-back.
+        self.pages().forget();
         self.transact_even_held(Action("vault.restored-copy-accepted"), at, |_| Ok(()))?;
+        let writer = self.writer();
+        self.pages().begin_anew()?;
         self.held.store(false, Ordering::SeqCst);
-        let now = head::of_database(&self.writer())?;
-        self.inner.mirror(&now);
-        self.warnings.lock().unwrap_or_else(PoisonError::into_inner).retain(|w| *w != Warning::RolledBack);
+        self.empty_log(&writer);
+        self.warnings.lock().unwrap_or_else(PoisonError::into_inner).retain(|warning| !warning.holds());
         Ok(())
     }
 
@@ -359,12 +368,14 @@ impl Vault {
     /// # Errors
     /// Database failures while the log is emptied; every acknowledged change is safe all the same.
     pub fn close(self) -> Result<(), VaultError> {
-        let Self { writer, readers, .. } = self;
+        let Self { writer, readers, pages, .. } = self;
         for reader in readers {
             drop(reader.into_inner().unwrap_or_else(PoisonError::into_inner));
         }
         let writer = writer.into_inner().unwrap_or_else(PoisonError::into_inner);
-        db::checkpoint(&writer)?;
+        if pages.into_inner().unwrap_or_else(PoisonError::into_inner).state() == State::Told {
+            db::checkpoint(&writer)?;
+        }
         writer.close().map_err(|(_, e)| VaultError::from(e))
     }
 }

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use model::officer::Role;
 use vault::{Action, KdfProfile, RecordRef, Sensitive, UnlockKey, Vault, VaultError};
 
 use super::faults::{Fault, arm, disarm};
@@ -12,7 +13,7 @@ use super::{Tally, clear, copy, names};
 use crate::{DiskFiles, PASSPHRASE};
 
 /// The work during which calls fail, by name: those of every submission, then those that only a soak adds.
-pub const SCENARIOS: [&str; 8] = ["save", "import", "export", "backup", "keys", "erase", "open", "create"];
+pub const SCENARIOS: [&str; 9] = ["save", "import", "export", "backup", "keys", "rekey", "erase", "open", "create"];
 
 /// Steps that the vault has behind it.
 const BEFORE: u64 = 23;
@@ -50,6 +51,9 @@ fn prepare(site: &Site, scenario: &str) {
     let vault = site.create().unwrap();
     for n in 1..=BEFORE {
         work::step(&vault, n).unwrap();
+    }
+    if scenario == "rekey" {
+        vault.invite_officer("Second", Role::Handler, true, at(BEFORE)).unwrap();
     }
     if scenario == "open" {
         // As a kill leaves it: changes in the log, a file that no row knows, a temporary file.
@@ -123,8 +127,9 @@ impl Attempt<'_> {
         // Killed right then.
         let mut site_killed = Site::at(&killed);
         self.hold(&mut site_killed, done, None, &format!("{case}, killed"));
-        // The same handle works on.
+        // The same handle works on; between two keys it does not, and the next unlock brings it to its end.
         let mut site = site;
+        let vault = vault.filter(|_| done || self.scenario != "rekey");
         self.hold(&mut site, done, vault, &case);
         failed > 0
     }
@@ -152,6 +157,7 @@ impl Attempt<'_> {
             None => self.unlock(site, done, case),
         };
         check_warnings(&vault, case);
+        assert_eq!(vault.pages_are_current(&|_| true), Ok(true), "{case}: no failing disk makes an old page");
         self.hold_outcome(site, &vault, done, case);
         work::step(&vault, start + 1).unwrap_or_else(|error| panic!("{case}: work does not go on: {error}"));
         drop(vault);
@@ -180,6 +186,10 @@ impl Attempt<'_> {
             "save" | "import" | "erase" => assert!(marked || !done, "{case}: acknowledged and not there"),
             "export" => hold_export(site, vault, done, case),
             "backup" => hold_backup(site, done, self.fault.mode == "once", case),
+            "rekey" => {
+                let removed = vault.read(|view| view.officer_rows()).unwrap()[1].removed_at.is_some();
+                assert!(removed || !done, "{case}: acknowledged and not there");
+            }
             _ => {}
         }
         if self.scenario == "import" {
@@ -227,6 +237,11 @@ fn act(site: &Site, vault: &Vault, scenario: &str) -> Result<(), VaultError> {
         "keys" => {
             let [old, new] = [PASSPHRASE, ANOTHER].map(|text| Sensitive::new(text.to_owned()));
             vault.change_passphrase(&old, &new, KdfProfile::for_tests(), at(1))
+        }
+        // All keys are exchanged, and the database is encrypted anew.
+        "rekey" => {
+            let id = vault.read(|view| view.officer_rows())?.remove(1).id;
+            vault.remove_officer(&id, at(1), &|_| true)
         }
         "export" => export(site, vault),
         "backup" => vault.backup(&site.out().join("backup.db"), &|_| true),

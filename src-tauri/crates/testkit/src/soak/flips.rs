@@ -12,6 +12,8 @@ use super::{Dice, Part, Size, Tally, copy, names, scratch, together};
 
 /// Steps that the vault has behind it.
 const STEPS: u64 = 23;
+/// What judging says where the account of all pages does not come out.
+pub const OLD_PAGES: &str = "opening names pages that are not the newest";
 
 /// What became of damage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +27,11 @@ pub enum Found {
 }
 
 impl Found {
+    /// What the product said; nothing where it did not.
+    pub fn how(&self) -> &str {
+        if let Self::Named(how) = self { how } else { "" }
+    }
+
     /// Counts it.
     ///
     /// # Panics
@@ -76,6 +83,7 @@ pub fn judge(site: &Site, right: &str) -> Found {
             Warning::KeysDamaged => "opening names the key file, and its second copy serves",
             Warning::KeysRolledBack => "opening names an old key file",
             Warning::RolledBack => "opening names a roll-back",
+            Warning::PagesRolledBack => OLD_PAGES,
         };
         return Found::Named(told.to_owned());
     }
@@ -121,7 +129,6 @@ impl Rest {
             .read(|view| {
                 // A reader's moment keeps the log from being emptied.
                 view.setting("last")?;
-                // No draft: the counter, which tells that changes are missing, does not count drafts.
                 for n in [STEPS + 1, STEPS + 3, STEPS + 4] {
                     vault.transact(vault::Action("test.written"), work::at(n), |tx| {
                         let entry = tx.view().trail_head()?.seq + 1;
@@ -129,6 +136,7 @@ impl Rest {
                         tx.set_setting("last", &n.to_string())
                     })?;
                 }
+                vault.save_draft("test", "", "{\"n\":25}", work::at(25))?;
                 copy(folder.path(), left.path());
                 Ok(())
             })
@@ -235,7 +243,13 @@ fn backup_of(rest: &Rest) -> Rest {
     vault.backup(&to, &|_| true).unwrap();
     drop(vault);
     std::fs::rename(to, site.dir().join("vault.db")).unwrap();
-    Rest { folder, right: rest.right.clone() }
+    // Its pages are not those that were seen last, and whoever puts it back says so.
+    let vault = site.unlock().unwrap();
+    assert_eq!(vault.warnings(), [Warning::PagesRolledBack]);
+    vault.accept_restored(work::at(STEPS)).unwrap();
+    let right = contents(&vault).unwrap();
+    vault.close().unwrap();
+    Rest { folder, right }
 }
 
 /// Bits of a database. A page is authenticated for itself, so a bit is flipped in many pages at a time, and the check must count each of them; but
@@ -253,7 +267,7 @@ fn database(part: &str, rest: &Rest, size: Size) -> Tally {
         restore(rest, &site);
         std::fs::write(&path, flipped(&good, bit)).unwrap();
         let found = judge(&site, &rest.right);
-        if found == Found::Named("the full check names it".to_owned()) {
+        if [OLD_PAGES, "the full check names it"].contains(&found.how()) {
             quiet.insert(page);
         }
         found.count(&mut tally, part, &format!("seed {}: bit {bit} of the {part}", size.seed));

@@ -2,16 +2,16 @@
 
 use vault::{Vault, VaultError};
 
-use super::flips::{Found, Rest, contents, judge, restore};
-use super::work::{self, Site};
-use super::{Dice, Part, Size, Tally, copy, names, scratch, together};
+use super::flips::{Found, OLD_PAGES, Rest, contents, judge, restore};
+use super::work;
+use super::{Dice, Part, Size, Tally, names, together};
 
 const PAGE: usize = 4096;
 
 /// Cuts, zeroes, exchanges and puts back. `size.most` counts the pairs of pages that are exchanged; the rest is exhaustive.
 ///
 /// # Panics
-/// When something goes unnoticed, but an older page put back, which is counted.
+/// When something goes unnoticed; of pages also when it is harmless.
 pub fn run(size: Size) -> Tally {
     let closed = Rest::closed();
     together([
@@ -20,7 +20,8 @@ pub fn run(size: Size) -> Tally {
         Box::new(|| key_file(&closed)),
         Box::new(|| attachments(&closed)),
         Box::new(|| pages(&closed, size)),
-        Box::new(|| older_pages(size)),
+        Box::new(|| older_pages(size, false)),
+        Box::new(|| older_pages(size, true)),
     ])
 }
 
@@ -91,7 +92,7 @@ fn pages(rest: &Rest, size: Size) -> Tally {
     let mut hold = |bad: &[u8], part: &str, case: &str| {
         restore(rest, &site);
         std::fs::write(&path, bad).unwrap();
-        judge(&site, &rest.right).count(&mut tally, part, case);
+        named(&judge(&site, &rest.right), &mut tally, part, case);
     };
     for page in 0..many {
         let mut bad = good.clone();
@@ -113,33 +114,65 @@ fn pages(rest: &Rest, size: Size) -> Tally {
     tally
 }
 
-/// Each page that changed put back as it was, alone, into a vault that has gone on. The engine's page check cannot tell, since the page
-/// is genuine.
-fn older_pages(size: Size) -> Tally {
+/// Counts what was done to a page: it may not go unnoticed even where nothing that the proof reads is different.
+fn named(found: &Found, tally: &mut Tally, part: &str, case: &str) {
+    assert_ne!(*found, Found::Harmless, "{case}: {part}: unnoticed");
+    found.count(tally, part, case);
+}
+
+/// Moments of a vault from which pages are put back, and the last step before each.
+const MOMENTS: [u64; 4] = [24, 29, 34, 39];
+
+/// Each page that changed put back as it was at each of some moments, alone and in sets, into a vault that has gone on; with `head` the
+/// vault's own head of that moment beside it. The engine's page check cannot tell, since each page is genuine; the account of all pages does.
+fn older_pages(size: Size, head: bool) -> Tally {
     let mut tally = Tally::default();
-    let before = scratch();
-    let old = Rest::closed();
-    copy(old.site().dir().parent().unwrap(), before.path());
-    let site = old.site();
-    let vault = site.unlock().unwrap();
-    (24..=40).for_each(|n| work::step(&vault, n).unwrap());
-    let right = contents(&vault).unwrap();
-    vault.close().unwrap();
-    let was = std::fs::read(Site::at(before.path()).dir().join("vault.db")).unwrap();
-    let good = std::fs::read(site.dir().join("vault.db")).unwrap();
-    let (_folder, work) = old.copied();
-    for (page, (was, now)) in was.chunks(PAGE).zip(good.chunks(PAGE)).enumerate() {
-        if was == now || !size.goes_on(0) {
-            continue;
-        }
-        restore(&old, &work);
+    let rest = Rest::closed();
+    let site = rest.site();
+    let bytes = |name: &str| std::fs::read(site.dir().join(name)).unwrap();
+    let mut moments = Vec::new();
+    for (moment, next) in MOMENTS.iter().zip(MOMENTS.iter().skip(1).chain([&45])) {
+        moments.push((bytes("vault.db"), bytes("vault.head")));
+        let vault = site.unlock().unwrap();
+        (*moment..*next).for_each(|n| work::step(&vault, n).unwrap());
+        vault.close().unwrap();
+    }
+    let right = contents(&site.unlock().unwrap()).unwrap();
+    let good = bytes("vault.db");
+    let (_folder, work) = rest.copied();
+    let part = if head { "older page put back with its head" } else { "older page put back" };
+    let mut put_back = |pages: &[usize], (was, was_head): &(Vec<u8>, Vec<u8>), part: &str, case: &str| {
+        restore(&rest, &work);
         let mut bad = good.clone();
-        bad[page * PAGE..(page + 1) * PAGE].copy_from_slice(was);
+        for page in pages {
+            bad[page * PAGE..(page + 1) * PAGE].copy_from_slice(&was[page * PAGE..(page + 1) * PAGE]);
+        }
         std::fs::write(work.dir().join("vault.db"), bad).unwrap();
-        match judge(&work, &right) {
-            Found::Unnoticed(_) => tally.one("older page put back: unnoticed"),
-            found => found.count(&mut tally, "older page put back", &format!("page {page}")),
+        if head {
+            std::fs::write(work.dir().join("vault.head"), was_head).unwrap();
+        }
+        named(&judge(&work, &right), &mut tally, part, case);
+    };
+    for (moment, old) in moments.iter().enumerate() {
+        let pages = old.0.chunks(PAGE).zip(good.chunks(PAGE)).enumerate();
+        let changed: Vec<usize> = pages.filter(|(_, (was, now))| was != now).map(|(page, _)| page).collect();
+        assert!(changed.len() > 4, "{} pages changed since moment {moment}", changed.len());
+        for page in &changed {
+            if size.goes_on(0) {
+                put_back(&[*page], old, part, &format!("page {page} of moment {moment}"));
+            }
+        }
+        for n in 0..size.most.min(10_000) / 10 {
+            if size.goes_on(0) {
+                let mut dice = Dice::new(size.seed, n);
+                let set: Vec<usize> = changed.iter().copied().filter(|_| dice.below(3) == 0).collect();
+                if !set.is_empty() {
+                    let case = format!("seed {} set {n} of moment {moment}: {set:?}", size.seed);
+                    put_back(&set, old, &part.replacen("page", "pages", 1), &case);
+                }
+            }
         }
     }
+    assert!(tally.of(&format!("{part}: {OLD_PAGES}")) > 0 || size.until.is_some(), "{}", tally.lines());
     tally
 }

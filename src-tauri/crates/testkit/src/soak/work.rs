@@ -188,6 +188,7 @@ pub fn check(vault: &Vault, acknowledged: u64, drafted: u64, case: &str) -> u64 
         .unwrap()
         .map_or(0, |(json, _)| serde_json::from_str::<serde_json::Value>(&json).unwrap()["n"].as_u64().unwrap());
     assert!(draft >= drafted, "{case}: the draft of step {drafted} was acknowledged, that of {draft} is there");
+    assert_eq!(vault.pages_are_current(&|_| true), Ok(true), "{case}: no crash makes an old page");
     found
 }
 

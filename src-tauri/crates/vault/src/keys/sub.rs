@@ -14,6 +14,10 @@ pub(crate) const DATABASE: &str = "tutela/database/v1";
 pub(crate) const HEADER_MAC: &str = "tutela/header-mac/v1";
 /// Authenticates `vault.head` and the per-computer mirror.
 pub(crate) const HEAD_MAC: &str = "tutela/head-mac/v1";
+/// A page's share in what all pages of the database are together.
+pub(crate) const PAGES: &str = "tutela/pages/v1";
+/// Seals that sum in `vault.head`.
+pub(crate) const PAGES_SEAL: &str = "tutela/pages-seal/v1";
 /// Wraps the per-file keys of attachments.
 pub(crate) const ATTACHMENT: &str = "tutela/attachment-wrap/v1";
 /// Wraps an officer's private keys, under the user key.
@@ -44,16 +48,21 @@ pub(crate) fn derive_salted(salt: Option<&[u8]>, from: &[u8], info: &[u8]) -> Ke
 
 /// HMAC-SHA256.
 pub(crate) fn mac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
+    let mut mac = keyed(key);
+    for part in parts {
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+/// HMAC-SHA256 before its first byte: for many under one key.
+pub(crate) fn keyed(key: &[u8; 32]) -> Hmac<Sha256> {
     // HMAC pads a short key with zeros to the hash's block; doing it here leaves no failing case.
     let mut block = Zeroizing::new([0u8; 64]);
     for (to, from) in block.iter_mut().zip(key) {
         *to = *from;
     }
-    let mut mac = <Hmac<Sha256>>::new(&(*block).into());
-    for part in parts {
-        mac.update(part);
-    }
-    mac.finalize().into_bytes().into()
+    <Hmac<Sha256>>::new(&(*block).into())
 }
 
 /// Compares in constant time.

@@ -166,6 +166,9 @@ fn a_right_key_with_a_damaged_database_is_told_and_nothing_is_touched() {
     std::fs::write(&db, &bytes).unwrap();
     assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::Damaged { what: "database" });
     assert_eq!(std::fs::read(&db).unwrap(), bytes, "a damaged database is left as it is");
+    std::fs::write(&db, b"").unwrap();
+    assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::Damaged { what: "database" });
+    assert_eq!(std::fs::read(&db).unwrap(), b"", "no tables are made in what was emptied");
     std::fs::remove_file(&db).unwrap();
     assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::Damaged { what: "database" });
     assert!(!db.exists(), "no empty database takes its place");
@@ -217,6 +220,22 @@ fn the_older_copy_of_a_vault_is_noticed_and_read_only_until_accepted() {
     assert_eq!(vault.warnings(), [Warning::RolledBack]);
 }
 
+/// The files of a folder, and those of `files/`.
+pub(crate) fn copy_files(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for item in std::fs::read_dir(from).unwrap() {
+        let (from, to) = {
+            let item = item.unwrap();
+            (item.path(), to.join(item.file_name()))
+        };
+        if from.is_dir() {
+            copy_files(&from, &to);
+        } else {
+            std::fs::copy(from, to).map(drop).unwrap();
+        }
+    }
+}
+
 #[test]
 fn a_mirror_that_is_behind_is_harmless_and_one_that_is_damaged_is_told() {
     let dir = tempfile::tempdir().unwrap();
@@ -225,9 +244,22 @@ fn a_mirror_that_is_behind_is_harmless_and_one_that_is_damaged_is_told() {
     let behind = std::fs::read(&head).unwrap();
     let vault = reopen(dir.path()).unwrap();
     vault.transact(Action("settings.changed"), noon(), |tx| tx.set_setting("n", "1")).unwrap();
+    let before_last = std::fs::read(&head).unwrap();
+    let killed = tempfile::tempdir().unwrap();
+    vault
+        .read(|view| {
+            // A reader's moment keeps the log, as a kill between commit and mirror does.
+            view.setting("n")?;
+            vault.transact(Action("settings.changed"), noon(), |tx| tx.set_setting("n", "2"))?;
+            copy_files(dir.path(), killed.path());
+            Ok(())
+        })
+        .unwrap();
     drop(vault);
     std::fs::write(&head, &behind).unwrap();
-    assert_eq!(reopen(dir.path()).unwrap().warnings(), [], "a crash between commit and mirror");
+    assert_eq!(reopen(dir.path()).unwrap().warnings(), [Warning::HeadUnknown], "no crash leaves it without the log");
+    std::fs::write(killed.path().join("vault.head"), &before_last).unwrap();
+    assert_eq!(reopen(killed.path()).unwrap().warnings(), [], "a crash between commit and mirror");
     for at in 0..behind.len() {
         let mut bad = behind.clone();
         bad[at] ^= 1;
