@@ -1,11 +1,13 @@
 //! Requests: from arrival to the closing.
 
 mod change;
+mod confine;
 mod mail;
 mod register;
 mod verify;
 mod view;
 
+pub use confine::{adopt_lost, confine};
 pub use change::{amend, answer_checklist, complete, record_event};
 pub use mail::read_mail;
 pub(crate) use register::received;
