@@ -35,6 +35,7 @@ pub fn may_be_confined_to(roles: impl IntoIterator<Item = Role>) -> Result<(), B
 
 /// What an officer who only reads leaves behind all the same: what they took out, and their own keys.
 const WITHOUT_WRITING: &[&str] = &[
+    "command.refused",
     "trail.exported",
     "request.proved",
     "note.file-saved",

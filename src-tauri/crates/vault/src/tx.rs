@@ -194,7 +194,8 @@ impl<'a> Tx<'a> {
     /// Only database failures; a missing draft is none.
     pub fn discard_draft(&mut self, form: &str, key: &str) -> Result<(), VaultError> {
         let officer = self.inner.officer.id.as_str();
-        self.conn.execute("DELETE FROM main.draft WHERE officer = ?1 AND form = ?2 AND key = ?3", [officer, form, key])?;
+        self.conn
+            .execute("DELETE FROM main.draft WHERE officer = ?1 AND form = ?2 AND key = ?3", [officer, form, key])?;
         Ok(())
     }
 

@@ -7,8 +7,8 @@ mod register;
 mod verify;
 mod view;
 
-pub use confine::{adopt_lost, confine};
 pub use change::{amend, answer_checklist, complete, record_event};
+pub use confine::{adopt_lost, confine};
 pub use mail::read_mail;
 pub(crate) use register::received;
 pub use register::register;

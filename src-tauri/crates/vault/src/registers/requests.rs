@@ -491,7 +491,8 @@ impl Tx<'_> {
         reason: &str,
     ) -> Result<(), VaultError> {
         if answer.is_empty() && reason.is_empty() {
-            self.conn().execute("DELETE FROM main.checklist_answer WHERE request = ?1 AND item = ?2", (request, item))?;
+            self.conn()
+                .execute("DELETE FROM main.checklist_answer WHERE request = ?1 AND item = ?2", (request, item))?;
         } else {
             self.conn().execute(
                 "INSERT INTO main.checklist_answer (request, item, answer, reason) VALUES (?1, ?2, ?3, ?4)

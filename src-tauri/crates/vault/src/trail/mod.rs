@@ -138,7 +138,8 @@ pub(crate) fn append(
     for record in &entry.about {
         about.execute(rusqlite::params![seq, record.kind, record.id])?;
     }
-    let mut side = conn.prepare_cached("INSERT INTO main.trail_detail (seq, slot, salt, value) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut side =
+        conn.prepare_cached("INSERT INTO main.trail_detail (seq, slot, salt, value) VALUES (?1, ?2, ?3, ?4)")?;
     for (slot, detail) in details {
         side.execute(rusqlite::params![seq, slot, detail.salt, detail.text])?;
     }

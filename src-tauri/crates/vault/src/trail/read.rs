@@ -209,7 +209,17 @@ impl ClearText {
         if self.hidden {
             let Entry { seq, at, who, action, .. } = entry;
             let (about, fields, notes) = (Vec::new(), Vec::new(), Vec::new());
-            return Ok(TrailEntry { seq, at, who, action, about, fields, notes, leaf: hex::encode(self.leaf), hidden: true });
+            return Ok(TrailEntry {
+                seq,
+                at,
+                who,
+                action,
+                about,
+                fields,
+                notes,
+                leaf: hex::encode(self.leaf),
+                hidden: true,
+            });
         }
         Ok(TrailEntry {
             seq: entry.seq,

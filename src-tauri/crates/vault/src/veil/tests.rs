@@ -57,7 +57,8 @@ fn every_table_that_belongs_to_cases_is_veiled() {
     loop {
         let before = of_cases.len();
         for table in &tables {
-            let points_at = strings(&conn, &format!("SELECT \"table\" FROM pragma_foreign_key_list('{table}', 'main')"));
+            let points_at =
+                strings(&conn, &format!("SELECT \"table\" FROM pragma_foreign_key_list('{table}', 'main')"));
             let named = strings(&conn, &format!("SELECT name FROM pragma_table_info('{table}', 'main')"));
             if points_at.iter().any(|at| of_cases.contains(at)) || named.iter().any(|column| column == "request") {
                 of_cases.insert(table.clone());
@@ -134,7 +135,9 @@ fn nothing_is_written_to_a_case_behind_the_veil() {
     hidden("DELETE FROM main.confined WHERE request = ?1");
     hidden("DELETE FROM main.confined_to WHERE request = ?1");
     hidden("INSERT INTO main.checklist_answer (request, item, answer, reason) VALUES (?1, 'x', 'y', '')");
-    hidden("INSERT INTO main.note (kind, record, revision, by, at, changed_by, changed_at) VALUES ('request', ?1, 1, '', '', '', '')");
+    hidden(
+        "INSERT INTO main.note (kind, record, revision, by, at, changed_by, changed_at) VALUES ('request', ?1, 1, '', '', '', '')",
+    );
     let event = vault.transact(Action("test.written"), noon(), |tx| tx.insert_event(CASE, &event()));
     assert_eq!(event.unwrap_err(), VaultError::NotFound);
     for way in [0, 1, 2] {
@@ -195,7 +198,10 @@ fn the_queue_finds_its_way_behind_the_veil_by_the_same_indexes() {
     };
     for (sql, index) in [
         ("SELECT id FROM request WHERE open = 1 ORDER BY due, id LIMIT 50", "USING COVERING INDEX request_open_by_due"),
-        ("SELECT id FROM request WHERE open = 1 AND due <= '2026-05-01' ORDER BY due, id", "request_open_by_due (due<?)"),
+        (
+            "SELECT id FROM request WHERE open = 1 AND due <= '2026-05-01' ORDER BY due, id",
+            "request_open_by_due (due<?)",
+        ),
         ("SELECT id FROM request ORDER BY sort_name, id LIMIT 50", "USING COVERING INDEX request_all_by_name"),
         ("SELECT id FROM request WHERE number >= '2026' ORDER BY number DESC LIMIT 9", "request_by_number"),
         ("SELECT * FROM request WHERE id = 7", "USING INTEGER PRIMARY KEY"),
