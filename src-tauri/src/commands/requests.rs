@@ -26,4 +26,5 @@ super::over_the_vault! {
     decline_correction,
     remove_correction,
     complete_request,
+    confine_request,
 }

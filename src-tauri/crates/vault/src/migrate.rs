@@ -24,6 +24,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "officers", sql: include_str!("../migrations/0006_officers.sql") },
     Step { name: "withheld", sql: include_str!("../migrations/0007_withheld.sql") },
     Step { name: "corrections", sql: include_str!("../migrations/0008_corrections.sql") },
+    Step { name: "closed-cases", sql: include_str!("../migrations/0009_closed_cases.sql") },
 ];
 
 /// What was done.

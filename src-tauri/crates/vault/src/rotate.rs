@@ -83,6 +83,7 @@ impl Vault {
         let plan = Plan { vault: true, notes, without: Some(id), without_notes: None };
         let record = |tx: &mut Tx<'_>| {
             tx.conn().execute("UPDATE officer SET removed_at = ?2 WHERE id = ?1", [id, &crate::stamp(at)])?;
+            tx.conn().execute("DELETE FROM main.draft WHERE officer = ?1", [id])?;
             officers::about(tx, id)
         };
         self.exchange(Action("officer.removed"), at, plan, record, progress, until)
@@ -201,9 +202,9 @@ impl Vault {
         };
         self.inner.set_vault_key(&key);
         *self.inner.header() = header;
-        *writer = db::open(&self.inner.folder.db(), &key, db::Use::Write)?;
+        *writer = self.inner.connect(db::Use::Write)?;
         for reader in &mut readers {
-            **reader = db::open(&self.inner.folder.db(), &key, db::Use::Read)?;
+            **reader = self.inner.connect(db::Use::Read)?;
         }
         pages.begin_under(&key)?;
         drop(pages);

@@ -85,7 +85,7 @@ impl Tx<'_> {
     /// `Invalid` when there is no such request or source.
     pub fn insert_correction(&mut self, c: &Correction) -> Result<i64, VaultError> {
         self.conn().execute(
-            "INSERT INTO correction (request, source, field, old, new, evidence, state, reason)
+            "INSERT INTO main.correction (request, source, field, old, new, evidence, state, reason)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             (c.request, c.source, &c.field, &c.old, &c.new, &c.evidence, c.state.id(), &c.reason),
         )?;
@@ -99,7 +99,7 @@ impl Tx<'_> {
     pub fn decide_correction(&mut self, id: i64, state: CorrectionState, reason: &str) -> Result<(), VaultError> {
         let at = instant(self.at());
         one(self.conn().execute(
-            "UPDATE correction SET state = ?2, reason = ?3, decided_at = ?4 WHERE id = ?1",
+            "UPDATE main.correction SET state = ?2, reason = ?3, decided_at = ?4 WHERE id = ?1",
             (id, state.id(), reason, at),
         )?)
     }
@@ -109,6 +109,6 @@ impl Tx<'_> {
     /// # Errors
     /// `NotFound`.
     pub fn delete_correction(&mut self, id: i64) -> Result<(), VaultError> {
-        one(self.conn().execute("DELETE FROM correction WHERE id = ?1", [id])?)
+        one(self.conn().execute("DELETE FROM main.correction WHERE id = ?1", [id])?)
     }
 }
