@@ -20,12 +20,12 @@ pub(crate) fn account(
     (key, rewritten): (&Key, bool),
     writer: &Connection,
     now: &head::Head,
-    seen: &[head::Head],
+    seen: &[(head::Head, bool)],
     warnings: &mut Vec<Warning>,
 ) -> Result<Pages, VaultError> {
     let writes = head::writes(writer)?;
     // Drafts are no changes, and count here only.
-    let lost = seen.iter().filter_map(|head| head.pages.as_ref()).any(|mark| mark.writes > writes);
+    let lost = seen.iter().filter_map(|(head, _)| head.pages.as_ref()).any(|mark| mark.writes > writes);
     if lost && !rewritten && !warnings.contains(&Warning::RolledBack) {
         warnings.push(Warning::RolledBack);
     }

@@ -241,7 +241,7 @@ impl Vault {
             }
             (writer, _) => (writer?, granted.clone()),
         };
-        // An emptied file is a new database to the engine, and none of ours.
+        // No database of ours.
         if migrate::refuse_newer(&writer, migrate::STEPS)?.0 == 0 {
             return Err(VaultError::Damaged { what: "database" });
         }
@@ -364,7 +364,7 @@ fn officer_row(conn: &Connection, id: &str) -> Result<Officer, VaultError> {
     Ok(Officer { id: id.to_owned(), name, role: Role::parse(&role).ok_or(DAMAGED)?, joined })
 }
 
-/// Compares the database with what the folder and this computer last saw.
+/// Compares the database with what the folder and this computer last saw. Answers with that as well, and whether each was flushed.
 fn compare(
     conn: &Connection,
     now: &head::Head,
@@ -372,7 +372,7 @@ fn compare(
     mirror: Option<&Path>,
     found: &header::Unproven,
     keys: [&Key; 2],
-) -> Result<(Vec<Warning>, Vec<head::Head>), VaultError> {
+) -> Result<(Vec<Warning>, Vec<(head::Head, bool)>), VaultError> {
     let (mut warnings, mut heads) = (Vec::new(), Vec::new());
     if found.from_second_copy {
         warnings.push(Warning::KeysDamaged);
@@ -390,13 +390,13 @@ fn compare(
     let own = mirror.map(load);
     // A computer that opens the vault for the first time has seen nothing yet; the folder's own mirror is always there.
     let unknown = matches!(beside, Seen::Missing | Seen::Damaged) || matches!(own, Some(Seen::Damaged));
-    for seen in [Some(beside), own].into_iter().flatten() {
+    for (seen, flushed) in [(Some(beside), true), (own, false)].into_iter().filter_map(|(seen, f)| Some((seen?, f))) {
         if let Seen::Head(seen) = seen {
             newest_epoch = newest_epoch.max(seen.epoch);
             if !head::continues(conn, now, &seen)? && !warnings.contains(&Warning::RolledBack) {
                 warnings.push(Warning::RolledBack);
             }
-            heads.push(seen);
+            heads.push((seen, flushed));
         }
     }
     if unknown {

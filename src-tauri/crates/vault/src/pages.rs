@@ -47,6 +47,10 @@ impl AtRest {
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Err(VaultError::Damaged { what: "database" }),
             other => Ok(other?),
         }?;
+        // To the engine an emptied file is a new database, in which it would begin to write.
+        if pages_in(&db) == 0 {
+            return Err(VaultError::Damaged { what: "database" });
+        }
         let mut place = None;
         let commits = log::read_on(&folder.log(), &mut place)?.commits;
         Ok(Self { db: Arc::new(db), log: folder.log(), place, commits })
@@ -64,13 +68,15 @@ impl AtRest {
     }
 
     /// What the heads outside say that the sum must be: one for each that can be held to what is there.
-    pub(crate) fn expected(&self, key: &Key, now: &Head, writes: u64, seen: &[Head]) -> Vec<Sum> {
+    ///
+    /// One that was not flushed may be from any moment before, after which the log went into the database: where it is behind, it says nothing.
+    pub(crate) fn expected(&self, key: &Key, now: &Head, writes: u64, seen: &[(Head, bool)]) -> Vec<Sum> {
         let mut expected = Vec::new();
-        for head in seen {
+        for (head, flushed) in seen {
             let Some(mark) = &head.pages else { continue };
             let Some(behind) = writes.checked_sub(mark.writes) else { continue };
             // Changes that did not count writes came in between: an older version of the product made them.
-            if behind == 0 && head.commit_seq != now.commit_seq {
+            if behind == 0 && head.commit_seq != now.commit_seq || behind > 0 && !flushed {
                 continue;
             }
             let then = unseal(key, &head.vault_id, mark);

@@ -168,7 +168,7 @@ fn a_right_key_with_a_damaged_database_is_told_and_nothing_is_touched() {
     assert_eq!(std::fs::read(&db).unwrap(), bytes, "a damaged database is left as it is");
     std::fs::write(&db, b"").unwrap();
     assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::Damaged { what: "database" });
-    assert_eq!(std::fs::read(&db).unwrap(), b"", "no tables are made in what was emptied");
+    assert_eq!(std::fs::metadata(&db).unwrap().len(), 0, "nothing is begun in what was emptied");
     std::fs::remove_file(&db).unwrap();
     assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::Damaged { what: "database" });
     assert!(!db.exists(), "no empty database takes its place");

@@ -241,6 +241,29 @@ fn a_kill_while_the_log_goes_into_the_database_is_no_alarm() {
 }
 
 #[test]
+fn a_power_cut_that_keeps_an_old_log_and_an_old_memory_of_the_computer_is_no_alarm() {
+    let [dir, state, left] = [(); 3].map(|()| tempfile::tempdir().unwrap());
+    drop(make(dir.path()));
+    let vault = remembered(dir.path(), state.path());
+    fill(&vault, 1, 9);
+    let memory = std::fs::read_dir(state.path()).unwrap().next().unwrap().unwrap().path();
+    let behind = std::fs::read(&memory).unwrap();
+    vault
+        .read(|view| {
+            view.setting("k1")?;
+            fill(&vault, 9, 10);
+            // The log as it was before it went into the database: that it was emptied is not flushed.
+            std::fs::copy(dir.path().join("vault.db-wal"), left.path().join("wal")).unwrap();
+            Ok(())
+        })
+        .unwrap();
+    vault.close().unwrap();
+    std::fs::copy(left.path().join("wal"), dir.path().join("vault.db-wal")).unwrap();
+    std::fs::write(&memory, behind).unwrap();
+    assert_eq!(remembered(dir.path(), state.path()).warnings(), []);
+}
+
+#[test]
 fn a_log_made_by_hand_brings_no_old_page_in() {
     let moments = Moments::new();
     let [was, is] = moments.db();
