@@ -281,6 +281,41 @@ fn every_write_goes_through_transact() {
 }
 
 #[test]
+fn what_reads_past_the_veil_says_why() {
+    let files = shipped_rust("vault");
+    let veil = files.iter().find(|(path, _)| path.ends_with("vault/src/veil.rs")).unwrap().1.clone();
+    let mut tables: Vec<String> = veil
+        .split("table: \"")
+        .skip(1)
+        .chain(veil.split("of_case(\"").skip(1))
+        .filter_map(|rest| rest.split('"').next())
+        .map(str::to_owned)
+        .collect();
+    tables.extend(["draft", "request_tally"].map(str::to_owned));
+    assert!(tables.len() >= 16, "the veil covers {tables:?}");
+    for (path, text) in sources("src-tauri/crates/vault/src", &["rs"]) {
+        if is_test(&path) || path.ends_with("veil.rs") {
+            continue;
+        }
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            for table in &tables {
+                let named = format!("main.{table}");
+                let Some(found) = line.find(&named).filter(|found| {
+                    !line[found + named.len()..].starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_')
+                }) else {
+                    continue;
+                };
+                let writes =
+                    ["INSERT INTO ", "UPDATE ", "DELETE FROM "].iter().any(|verb| line[..found].ends_with(verb));
+                let said = lines[at.saturating_sub(6)..=at].iter().any(|line| line.contains("// WHOLE:"));
+                assert!(writes || said, "{}:{} reads past the veil and does not say why", path.display(), at + 1);
+            }
+        }
+    }
+}
+
+#[test]
 fn only_the_ipc_folder_of_the_interface_knows_the_host_and_features_do_not_know_each_other() {
     for (path, text) in sources("ui/src", &["ts", "svelte"]) {
         let room = path.strip_prefix("ui/src").unwrap().to_owned();

@@ -24,8 +24,16 @@ pub fn guarded<R: tauri::Runtime>(
 /// Whether the one table of rights refuses the command: by the state of the vault, and by the role of the officer who unlocked it.
 fn not_allowed<R: tauri::Runtime>(invoke: &Invoke<R>) -> Option<api::Error> {
     let shell = invoke.message.webview_ref().state::<Shell>();
-    let role = shell.vault().ok().map(|vault| vault.officer().role);
-    api::rights::check(invoke.message.command(), role).err()
+    let (vault, name) = (shell.vault().ok(), invoke.message.command());
+    let refused = api::rights::check(name, vault.as_ref().map(|vault| vault.officer().role)).err()?;
+    if let Some(vault) = vault {
+        let name = name.to_owned();
+        // The page has its answer at once; writing it down may take a moment.
+        tauri::async_runtime::spawn_blocking(move || {
+            api::rights::record_refusal(&name, &vault, crate::commands::now())
+        });
+    }
+    Some(refused)
 }
 
 fn refusal(body: &InvokeBody) -> Option<api::Error> {

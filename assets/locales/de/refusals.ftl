@@ -45,3 +45,5 @@ rule-another = Wählen Sie eine andere Passphrase.
 not-now-joined = Die Person ist schon beigetreten und hat eigene Schlüssel.
 not-now-not-joined = Wählen Sie zuerst Ihre Passphrase.
 not-now-no-clipboard = Die Zwischenablage ist hier nicht nutzbar.
+rule-needs-dpo = Eine datenschutzbeauftragte Person muss dabei sein, sonst könnte niemand den Vorgang wieder öffnen.
+not-now-not-confined = Ihn dürfen schon alle im Büro sehen.

@@ -283,3 +283,21 @@ timeline-note-file-added = Datei zu einer Notiz hinzugefügt
 timeline-note-file-erased = Datei einer Notiz gelöscht
 timeline-note-file-saved = Datei einer Notiz gespeichert
 timeline-vault-attempts-seen = Fehlgeschlagene Öffnungsversuche
+
+# Who may see a case.
+named-title = Wer diesen Vorgang sehen darf
+named-who = Wer
+named-everybody = Alle im Büro
+named-only = Nur benannte Personen
+named-only-hint = Für alle anderen ist es, als gäbe es den Vorgang nicht. Das ist eine Grenze des Programms: den Schlüssel des Tresors haben alle.
+named-lead = Der Antrag einer Kollegin, eines Angehörigen oder eine Beschwerde gegen das Büro selbst geht nicht alle an.
+named-officers = Dürfen ihn sehen
+named-you = Sie, immer
+named-reason = Warum
+named-reason-hint = Steht im Verlauf des Vorgangs, den nur liest, wer den Vorgang sehen darf.
+named-change = Ändern…
+timeline-request-confined = Auf benannte Personen beschränkt
+timeline-request-unconfined = Für alle im Büro geöffnet
+timeline-request-passed-on = An eine andere datenschutzbeauftragte Person übergegangen: niemand war übrig, der ihn für andere öffnen könnte
+field-named-officers = dürfen ihn sehen
+field-confining-reason = warum

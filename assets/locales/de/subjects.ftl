@@ -60,3 +60,7 @@ basis-lgpd-7-ii = Rechtliche Verpflichtung, Art. 7 II LGPD
 basis-lgpd-7-v = Vertrag, Art. 7 V LGPD
 basis-lgpd-7-ix = Berechtigte Interessen, Art. 7 IX LGPD
 basis-other = Andere Grundlage
+subject-hidden-requests = { $count ->
+    [one] Ein Vorgang, den Sie nicht sehen dürfen
+   *[other] { $count } Vorgänge, die Sie nicht sehen dürfen
+}

@@ -65,3 +65,7 @@ trail-root = Wurzel des Baums:
 trail-group-trail = Protokoll
 trail-group-officer = Person
 trail-group-note = Notiz
+trail-hidden = ein Vorgang, den Sie nicht sehen dürfen
+timeline-command-refused = Ein Befehl wurde wegen der Rolle verweigert
+trail-group-command = Verweigerungen
+field-command = Befehl

@@ -45,3 +45,5 @@ rule-another = Choose another passphrase.
 not-now-joined = They have joined already and have keys of their own.
 not-now-not-joined = Choose your passphrase first.
 not-now-no-clipboard = The clipboard cannot be used here.
+rule-needs-dpo = A data protection officer has to be among them, or nobody could open the case again.
+not-now-not-confined = Everybody in the office may see it already.

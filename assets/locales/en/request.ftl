@@ -283,3 +283,21 @@ timeline-note-file-added = File added to a note
 timeline-note-file-erased = File of a note erased
 timeline-note-file-saved = File of a note saved to the disk
 timeline-vault-attempts-seen = Failed attempts to unlock
+
+# Who may see a case.
+named-title = Who may see this case
+named-who = Who
+named-everybody = Everybody in the office
+named-only = Only named officers
+named-only-hint = For everybody else it is as if the case were not there. It is a limit of the program: every officer holds the vault’s key.
+named-lead = A request by a colleague, by a relative of one, or a complaint against the office itself need not be everybody’s.
+named-officers = May see it
+named-you = you, always
+named-reason = Why
+named-reason-hint = Kept in the case’s own history, which only those who may see the case read.
+named-change = Change…
+timeline-request-confined = Confined to named officers
+timeline-request-unconfined = Opened to everybody in the office
+timeline-request-passed-on = Passed to another data protection officer: nobody who could open it to others was left
+field-named-officers = may see it
+field-confining-reason = why

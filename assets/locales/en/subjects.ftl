@@ -60,3 +60,7 @@ basis-lgpd-7-ii = Legal obligation, Art 7 II LGPD
 basis-lgpd-7-v = Contract, Art 7 V LGPD
 basis-lgpd-7-ix = Legitimate interests, Art 7 IX LGPD
 basis-other = Another basis
+subject-hidden-requests = { $count ->
+    [one] One case that you may not see
+   *[other] { $count } cases that you may not see
+}

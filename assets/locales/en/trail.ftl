@@ -65,3 +65,7 @@ trail-root = Root of the tree:
 trail-group-trail = Trail
 trail-group-officer = Officer
 trail-group-note = Note
+trail-hidden = a case that you may not see
+timeline-command-refused = A command was refused for the officer’s role
+trail-group-command = Refusals
+field-command = command

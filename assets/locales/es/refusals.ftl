@@ -45,3 +45,5 @@ rule-another = Elija otra frase de contraseña.
 not-now-joined = Ya se ha incorporado y tiene sus propias claves.
 not-now-not-joined = Elija primero su frase de contraseña.
 not-now-no-clipboard = El portapapeles no se puede usar aquí.
+rule-needs-dpo = Entre ellas tiene que haber un delegado de protección de datos; si no, nadie podría volver a abrir el caso.
+not-now-not-confined = Ya puede verlo toda la oficina.

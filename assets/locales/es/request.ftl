@@ -283,3 +283,21 @@ timeline-note-file-added = Archivo añadido a una nota
 timeline-note-file-erased = Archivo de nota borrado
 timeline-note-file-saved = Archivo de nota guardado en disco
 timeline-vault-attempts-seen = Intentos de desbloqueo fallidos
+
+# Who may see a case.
+named-title = Quién puede ver este caso
+named-who = Quién
+named-everybody = Toda la oficina
+named-only = Solo las personas nombradas
+named-only-hint = Para los demás es como si el caso no existiera. Es un límite del programa: todos tienen la clave de la bóveda.
+named-lead = La solicitud de un compañero o de un familiar suyo, o una reclamación contra la propia oficina, no tiene por qué ser de todos.
+named-officers = Pueden verlo
+named-you = usted, siempre
+named-reason = Por qué
+named-reason-hint = Queda en el historial del propio caso, que solo lee quien puede ver el caso.
+named-change = Cambiar…
+timeline-request-confined = Limitado a las personas nombradas
+timeline-request-unconfined = Abierto a toda la oficina
+timeline-request-passed-on = Pasado a otro delegado de protección de datos: no quedaba quien pudiera abrirlo a los demás
+field-named-officers = pueden verlo
+field-confining-reason = por qué

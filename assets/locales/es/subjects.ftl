@@ -60,3 +60,7 @@ basis-lgpd-7-ii = Obligación legal, art. 7 II LGPD
 basis-lgpd-7-v = Contrato, art. 7 V LGPD
 basis-lgpd-7-ix = Interés legítimo, art. 7 IX LGPD
 basis-other = Otra base
+subject-hidden-requests = { $count ->
+    [one] Un caso que usted no puede ver
+   *[other] { $count } casos que usted no puede ver
+}

@@ -65,3 +65,7 @@ trail-root = Raíz del árbol:
 trail-group-trail = Registro
 trail-group-officer = Usuario
 trail-group-note = Nota
+trail-hidden = un caso que usted no puede ver
+timeline-command-refused = Se denegó un comando por la función de la persona
+trail-group-command = Denegaciones
+field-command = comando

@@ -45,3 +45,5 @@ rule-another = Válasszon másik jelmondatot.
 not-now-joined = Már belépett, és saját kulcsai vannak.
 not-now-not-joined = Előbb válassza ki a jelmondatát.
 not-now-no-clipboard = A vágólap itt nem használható.
+rule-needs-dpo = Legyen köztük adatvédelmi tisztviselő, különben senki sem nyithatná meg újra az ügyet.
+not-now-not-confined = Már most is mindenki láthatja az irodában.

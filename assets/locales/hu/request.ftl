@@ -282,3 +282,21 @@ timeline-note-file-added = Fájl került a feljegyzéshez
 timeline-note-file-erased = Feljegyzés fájlja törölve
 timeline-note-file-saved = Feljegyzés fájlja lemezre mentve
 timeline-vault-attempts-seen = Sikertelen nyitási kísérletek
+
+# Who may see a case.
+named-title = Ki láthatja ezt az ügyet
+named-who = Ki
+named-everybody = Mindenki az irodában
+named-only = Csak megnevezett munkatársak
+named-only-hint = Mindenki más számára olyan, mintha az ügy nem is létezne. Ez a program korlátja: a széf kulcsa minden munkatársnál ott van.
+named-lead = Egy kolléga vagy hozzátartozója kérelme, vagy egy az iroda elleni panasz nem tartozik mindenkire.
+named-officers = Láthatja
+named-you = Ön, mindig
+named-reason = Miért
+named-reason-hint = Az ügy saját történetébe kerül, amelyet csak az olvas, aki az ügyet láthatja.
+named-change = Módosítás…
+timeline-request-confined = Csak megnevezett munkatársak láthatják
+timeline-request-unconfined = Mindenki láthatja az irodában
+timeline-request-passed-on = Másik adatvédelmi tisztviselőhöz került: nem maradt, aki másoknak megnyithatta volna
+field-named-officers = láthatja
+field-confining-reason = miért

@@ -60,3 +60,7 @@ basis-lgpd-7-ii = Jogi kötelezettség, LGPD 7. cikk II
 basis-lgpd-7-v = Szerződés, LGPD 7. cikk V
 basis-lgpd-7-ix = Jogos érdek, LGPD 7. cikk IX
 basis-other = Más jogalap
+subject-hidden-requests = { $count ->
+    [one] Egy ügy, amelyet Ön nem láthat
+   *[other] { $count } ügy, amelyet Ön nem láthat
+}

@@ -60,3 +60,7 @@ trail-root = A fa gyökere:
 trail-group-trail = Napló
 trail-group-officer = Munkatárs
 trail-group-note = Feljegyzés
+trail-hidden = olyan ügy, amelyet Ön nem láthat
+timeline-command-refused = A munkatárs szerepe miatt megtagadott parancs
+trail-group-command = Megtagadások
+field-command = parancs

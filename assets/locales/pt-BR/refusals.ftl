@@ -45,3 +45,5 @@ rule-another = Escolha outra frase-senha.
 not-now-joined = A pessoa já entrou e tem as próprias chaves.
 not-now-not-joined = Primeiro escolha a sua frase-senha.
 not-now-no-clipboard = A área de transferência não pode ser usada aqui.
+rule-needs-dpo = Um encarregado precisa estar entre elas, ou ninguém poderia reabrir o caso.
+not-now-not-confined = Todos no escritório já podem vê-lo.

@@ -283,3 +283,21 @@ timeline-note-file-added = Arquivo adicionado à nota
 timeline-note-file-erased = Arquivo de nota apagado
 timeline-note-file-saved = Arquivo de nota salvo no disco
 timeline-vault-attempts-seen = Tentativas de desbloqueio falhas
+
+# Who may see a case.
+named-title = Quem pode ver este caso
+named-who = Quem
+named-everybody = Todos no escritório
+named-only = Só pessoas indicadas
+named-only-hint = Para as demais é como se o caso não existisse. É um limite do programa: todos têm a chave do cofre.
+named-lead = A solicitação de um colega ou de um parente dele, ou uma reclamação contra o próprio escritório, não precisa ser de todos.
+named-officers = Podem ver
+named-you = você, sempre
+named-reason = Por quê
+named-reason-hint = Fica no histórico do próprio caso, que só lê quem pode ver o caso.
+named-change = Alterar…
+timeline-request-confined = Restrito a pessoas indicadas
+timeline-request-unconfined = Aberto a todos no escritório
+timeline-request-passed-on = Passado a outro encarregado: não restava quem pudesse abri-lo aos demais
+field-named-officers = podem ver
+field-confining-reason = por quê

@@ -60,3 +60,7 @@ basis-lgpd-7-ii = Obrigação legal, art. 7º, II, LGPD
 basis-lgpd-7-v = Contrato, art. 7º, V, LGPD
 basis-lgpd-7-ix = Interesses legítimos, art. 7º, IX, LGPD
 basis-other = Outra base
+subject-hidden-requests = { $count ->
+    [one] Um caso que você não pode ver
+   *[other] { $count } casos que você não pode ver
+}

@@ -65,3 +65,7 @@ trail-root = Raiz da árvore:
 trail-group-trail = Trilha
 trail-group-officer = Usuário
 trail-group-note = Nota
+trail-hidden = um caso que você não pode ver
+timeline-command-refused = Um comando foi recusado pela função da pessoa
+trail-group-command = Recusas
+field-command = comando

@@ -21,4 +21,5 @@ super::over_the_vault! {
     remove_finding,
     answer_checklist,
     complete_request,
+    confine_request,
 }

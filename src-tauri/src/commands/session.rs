@@ -187,9 +187,11 @@ async fn open<T: Send + 'static>(
     let (vault, minutes, more) = apart(move || {
         let (vault, more) = unlock()?;
         // A vault that cannot be written to is opened all the same; its cases are looked at again the next time.
-        for outcome in
-            [api::clock::moves::catch_up(&vault, now()).map(drop), api::session::note_attempts(&vault, now())]
-        {
+        for outcome in [
+            api::requests::adopt_lost(&vault, now()),
+            api::clock::moves::catch_up(&vault, now()).map(drop),
+            api::session::note_attempts(&vault, now()),
+        ] {
             match outcome {
                 Ok(()) | Err(Error::ReadOnly | Error::DiskFull | Error::Forbidden) => {}
                 Err(error) => return Err(error),

@@ -5,7 +5,7 @@ use crate::wire::officers::{
     OfficersView, SaveInvitationRequest,
 };
 use crate::wire::{Changed, DoneView, NothingRequest};
-use crate::{Desk, Error, changed, session, timeline};
+use crate::{Desk, Error, changed, requests, session, timeline};
 use model::text;
 use sha2::{Digest as _, Sha256};
 use vault::RecoveryCode;
@@ -102,6 +102,7 @@ pub fn change(desk: &Desk<'_>, asked: ChangeOfficerRequest) -> Result<Changed<Of
     let name = text::line("name", &asked.name, 120)?;
     text::required("name", &name)?;
     desk.vault.change_officer(&asked.officer, &name, asked.role, desk.now)?;
+    requests::adopt_lost(desk.vault, desk.now)?;
     Ok(changed(list(desk, NothingRequest {})?, CHANGED))
 }
 
@@ -124,5 +125,6 @@ pub fn grant_notes(desk: &Desk<'_>, asked: GrantNotesRequest) -> Result<Changed<
 /// `NotFound`; `Invalid{officer, yourself}`; `Forbidden` where they could open notes and the officer who asks cannot; `Cancelled`.
 pub fn remove(desk: &Desk<'_>, asked: OfficerRequest) -> Result<Changed<OfficersView>, Error> {
     desk.vault.remove_officer(&asked.officer, desk.now, &|share| desk.work.step(share))?;
-    Ok(changed(list(desk, NothingRequest {})?, CHANGED))
+    requests::adopt_lost(desk.vault, desk.now)?;
+    Ok(changed(list(desk, NothingRequest {})?, &["officers", "session", "requests", "today"]))
 }

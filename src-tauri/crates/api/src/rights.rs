@@ -1,8 +1,10 @@
 //! Who may call which command, and when: read from `commands.txt`, which also makes the handler list and the permissions.
 
 use crate::Error;
+use chrono::{DateTime, Duration, Utc};
 use model::officer::Role;
 use std::sync::OnceLock;
+use vault::{Action, TrailFilter, Vault, VaultError};
 
 /// When a command can be called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +67,41 @@ pub fn check(name: &str, officer: Option<Role>) -> Result<(), Error> {
         (When::Locked, Some(_)) => Err(Error::Forbidden),
         (When::Always | When::Open, Some(role)) if rights.roles.contains(&role) => Ok(()),
         (When::Always | When::Open, Some(_)) => Err(Error::Forbidden),
+    }
+}
+
+/// The action of an entry about a command that was refused for the officer's role.
+const REFUSED: &str = "command.refused";
+
+/// As [`check`], over an open vault; what is refused for the officer's role is recorded.
+///
+/// # Errors
+/// As [`check`].
+pub fn admit(name: &str, vault: &Vault, now: DateTime<Utc>) -> Result<(), Error> {
+    check(name, Some(vault.officer().role)).inspect_err(|_| record_refusal(name, vault, now))
+}
+
+/// Records a command that the officer's role may not call: the program does it in their name, also for one who writes nothing else. The same
+/// command counts once an hour, so that nobody buries the trail. Where nothing can be recorded the command is refused all the same.
+pub fn record_refusal(name: &str, vault: &Vault, now: DateTime<Utc>) {
+    let by_role = |rights: &&Rights| {
+        rights.name == name && rights.when != When::Locked && !rights.roles.contains(&vault.officer().role)
+    };
+    let Some(rights) = all().iter().find(by_role) else { return };
+    let recently = TrailFilter {
+        action: Some(REFUSED.to_owned()),
+        who: Some(vault.officer().id.clone()),
+        from: now.checked_sub_signed(Duration::hours(1)),
+        until: None,
+    };
+    let names = |entry: &vault::TrailEntry| entry.notes.iter().any(|(key, value)| key == "command" && value == name);
+    let known = vault.read(|view| Ok(view.trail(&recently, None, 500)?.iter().any(names)));
+    if known == Ok(false) {
+        let _: Result<(), VaultError> = vault.transact(Action(REFUSED), now, |tx| {
+            tx.note("command", rights.name);
+            tx.note("role", vault.officer().role.id());
+            Ok(())
+        });
     }
 }
 

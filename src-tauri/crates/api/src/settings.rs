@@ -42,6 +42,7 @@ fn defaults() -> Settings {
             .collect(),
         notes: NoteSettings::default(),
         passphrase_months: 0,
+        count_hidden_cases: false,
     }
 }
 

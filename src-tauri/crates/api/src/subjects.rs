@@ -6,7 +6,7 @@ use crate::wire::subjects::{
     SubjectPage, SubjectRow, SubjectView, SuggestSubjectsRequest, SuggestionsView,
 };
 use crate::wire::{Changed, IdRequest};
-use crate::{Desk, Error, changed, cursor, organisations, page_size, timeline};
+use crate::{Desk, Error, changed, cursor, organisations, page_size, settings, timeline};
 use model::request::{Person, check_email, full_name};
 use model::subject::{Identifier, IdentifierKind};
 use model::text;
@@ -114,6 +114,10 @@ fn view_of(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<SubjectView, Vau
             })
             .collect(),
         requests: requests.iter().map(|request| row(view, request, today)).collect::<Result<_, _>>()?,
+        hidden_requests: match settings::load(view)?.count_hidden_cases {
+            true => Some(view.hidden_cases_of(id)?).filter(|count| *count > 0),
+            false => None,
+        },
         timeline: timeline::of(view, "subject", id)?,
         organisation,
         subject: SubjectForm {

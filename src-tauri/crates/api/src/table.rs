@@ -79,7 +79,7 @@ macro_rules! commands {
             name: stringify!($name),
             shape: shape::<$request, $view>(),
             run: |desk, request| {
-                crate::rights::check(stringify!($name), Some(desk.vault.officer().role))?;
+                crate::rights::admit(stringify!($name), desk.vault, desk.now)?;
                 let view: $view = $run(desk, read::<$request>(request)?)?;
                 serde_json::to_value(view).map_err(|_| Error::internal("view"))
             },
@@ -159,6 +159,7 @@ commands! {
     confirm_ownership: ConfirmOwnershipRequest => Changed<RequestView> = crate::requests::confirm_ownership;
     take_back_confirmation: TakeBackConfirmationRequest => Changed<RequestView> = crate::requests::take_back_confirmation;
     answer_checklist: AnswerChecklistRequest => Changed<RequestView> = crate::requests::answer_checklist;
+    confine_request: ConfineRequestRequest => Changed<RequestView> = crate::requests::confine;
     complete_request: CompleteRequestRequest => Changed<RequestView> = crate::requests::complete;
 
     explain_request: IdRequest => ExplanationView = crate::clock::show::explain;

@@ -54,6 +54,7 @@ pub fn list(desk: &Desk<'_>, request: ListTrailRequest) -> Result<TrailPage, Err
                 notes: entry.notes.into_iter().collect(),
                 fields: view.trail_changes(entry.seq)?.into_iter().map(timeline::field).collect(),
                 hash: entry.leaf,
+                hidden: entry.hidden,
             });
         }
         let officers =

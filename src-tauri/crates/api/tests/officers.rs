@@ -45,6 +45,30 @@ fn every_command_is_refused_to_the_roles_that_its_line_does_not_name() {
 }
 
 #[test]
+fn a_command_that_the_role_may_not_call_is_recorded_once_an_hour_in_the_officers_name() {
+    for (role, refused) in [(Role::Auditor, "register_source"), (Role::Handler, "edit_settings")] {
+        let mut bench = Bench::new().with_officer(role, OWN);
+        for _ in 0..3 {
+            assert_eq!(bench.call(refused, json!({})), Err(Error::Forbidden));
+        }
+        assert_eq!(bench.call("invite_officer", json!({})), Err(Error::Forbidden));
+        let found = |bench: &Bench| {
+            let page = bench.call("list_trail", json!({ "action": "command.refused" })).unwrap();
+            let rows = page["rows"].as_array().unwrap().clone();
+            assert!(rows.iter().all(|row| row["by"] == "Nagy Ilona" && row["notes"]["role"] == role.id()), "{rows:?}");
+            rows.iter().rev().map(|row| row["notes"]["command"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(found(&bench), [refused, "invite_officer"]);
+        bench.later(chrono::Duration::minutes(61));
+        assert_eq!(bench.call(refused, json!({})), Err(Error::Forbidden));
+        assert_eq!(found(&bench), [refused, "invite_officer", refused]);
+        assert_eq!(bench.call("no_such_command", json!({})), Err(Error::NotFound));
+        assert_eq!(found(&bench).len(), 3, "only what there is");
+        assert_eq!(bench.call("verify_vault", json!({})).unwrap()["sound"], true);
+    }
+}
+
+#[test]
 fn an_invitation_is_printed_and_its_code_is_shown_only_once() {
     let bench = Bench::new();
     let made = bench.call("invite_officer", json!({ "name": "Nagy Ilona", "role": "handler" })).unwrap();

@@ -222,8 +222,10 @@ fn call(
         fill_in_files(command, &mut request, &files);
         let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
         // As at every unlocking; a vault that cannot be written to is read all the same.
-        match api::clock::moves::catch_up(&vault, now()) {
-            Ok(_) | Err(Error::ReadOnly | Error::DiskFull) => {}
+        let caught_up = api::requests::adopt_lost(&vault, now())
+            .and_then(|()| api::clock::moves::catch_up(&vault, now()).map(drop));
+        match caught_up {
+            Ok(()) | Err(Error::ReadOnly | Error::DiskFull) => {}
             Err(error) => return Err(refusal(error)),
         }
         let desk = Desk {

@@ -1,6 +1,6 @@
 //! Officers: who works in a vault, and what each kind of them may do there.
 
-use crate::coded;
+use crate::{Broken, coded};
 
 coded! {
     /// What an officer is in the office.
@@ -21,8 +21,21 @@ impl Role {
     }
 }
 
+/// Whether a case may be confined to officers in these roles: a data protection officer has to be among them, so that it can always be
+/// opened again.
+///
+/// # Errors
+/// `Broken{officers, needs-dpo}`.
+pub fn may_be_confined_to(roles: impl IntoIterator<Item = Role>) -> Result<(), Broken> {
+    match roles.into_iter().any(|role| role == Role::Dpo) {
+        true => Ok(()),
+        false => Err(Broken { field: "officers", rule: "needs-dpo" }),
+    }
+}
+
 /// What an officer who only reads leaves behind all the same: what they took out, and their own keys.
 const WITHOUT_WRITING: &[&str] = &[
+    "command.refused",
     "trail.exported",
     "request.proved",
     "note.file-saved",

@@ -69,6 +69,8 @@ impl From<rusqlite::Error> for VaultError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as C;
         match error {
+            // What is hidden from an officer is answered as what never was.
+            rusqlite::Error::SqliteFailure(_, Some(said)) if said == crate::veil::REFUSAL => Self::NotFound,
             rusqlite::Error::SqliteFailure(e, _) => match e.code {
                 // The engine asks for the room of its index beside the log ahead of time, and has no code of its own for there being none.
                 C::SystemIoFailure if e.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Self::DiskFull,

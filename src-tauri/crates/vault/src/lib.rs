@@ -31,6 +31,7 @@ pub mod tamper;
 mod trail;
 mod tx;
 mod vault;
+mod veil;
 
 pub use attempts::FailedAttempts;
 pub use check::Verdict;

@@ -26,8 +26,11 @@ impl Vault {
             let version: u32 = writer.query_row("PRAGMA main.user_version", [], |row| row.get(0))?;
             writer.execute_batch(&format!("PRAGMA plain.user_version = {version}; DETACH DATABASE plain"))?;
         }
+        let officer = self.inner.officer.id.clone();
         let open = |purpose| {
             let conn = Connection::open(&path)?;
+            db::set_up(&conn, db::Use::Write)?;
+            crate::veil::draw(&conn, &officer)?;
             db::set_up(&conn, purpose)?;
             Ok::<_, VaultError>(conn)
         };

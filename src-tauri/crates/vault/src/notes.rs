@@ -289,7 +289,7 @@ impl Tx<'_> {
         self.remember_notes_key(&key)?;
         let (by, at) = (self.view().inner.officer.id.clone(), crate::stamp(self.at()));
         self.conn().execute(
-            "INSERT INTO note (kind, record, revision, by, at, changed_by, changed_at) VALUES (?1, ?2, 1, ?3, ?4, ?3, ?4)",
+            "INSERT INTO main.note (kind, record, revision, by, at, changed_by, changed_at) VALUES (?1, ?2, 1, ?3, ?4, ?3, ?4)",
             rusqlite::params![record.map(|r| r.kind), record.map(|r| r.id), by, at],
         )?;
         let id = self.conn().last_insert_rowid();
@@ -318,7 +318,7 @@ impl Tx<'_> {
         let next = revision.checked_add(1).ok_or(VaultError::Internal("too many revisions"))?;
         let (by, at) = (self.view().inner.officer.id.clone(), crate::stamp(self.at()));
         self.conn().execute(
-            "UPDATE note SET revision = ?2, changed_by = ?3, changed_at = ?4 WHERE id = ?1",
+            "UPDATE main.note SET revision = ?2, changed_by = ?3, changed_at = ?4 WHERE id = ?1",
             rusqlite::params![id, next, by, at],
         )?;
         seal(self.conn(), &key, (id, was.record.as_ref(), next), head, text)
@@ -338,7 +338,7 @@ impl Tx<'_> {
         let place = file_place(note, file.0);
         let head = wrap::seal(&sub::derive(&key, sub::NOTE), place.as_bytes(), &head)?;
         self.conn().execute(
-            "INSERT INTO note_file (note, file, head) VALUES (?1, ?2, ?3)",
+            "INSERT INTO main.note_file (note, file, head) VALUES (?1, ?2, ?3)",
             rusqlite::params![note, file.0, head],
         )?;
         Ok(self.conn().last_insert_rowid())
@@ -355,7 +355,7 @@ impl Tx<'_> {
             .query_row("SELECT note, file FROM note_file WHERE id = ?1", [id], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         let (note, file) = found.ok_or(VaultError::NotFound)?;
-        self.conn().execute("DELETE FROM note_file WHERE id = ?1", [id])?;
+        self.conn().execute("DELETE FROM main.note_file WHERE id = ?1", [id])?;
         self.erase_file(FileId(file))?;
         Ok(note)
     }
@@ -376,7 +376,7 @@ impl Tx<'_> {
             self.erase_note_file(file)?;
         }
         self.conn().execute(
-            "UPDATE note SET head = NULL, body = NULL, erased_at = ?2 WHERE id = ?1",
+            "UPDATE main.note SET head = NULL, body = NULL, erased_at = ?2 WHERE id = ?1",
             rusqlite::params![id, crate::stamp(self.at())],
         )?;
         Ok(())
@@ -473,7 +473,7 @@ fn seal(
     let head = wrap::seal(&key, place(id, record, revision, "head").as_bytes(), &plain)?;
     // EXPOSE: the note's bytes go into the cipher here.
     let body = wrap::seal(&key, place(id, record, revision, "body").as_bytes(), text.expose().as_bytes())?;
-    conn.execute("UPDATE note SET head = ?2, body = ?3 WHERE id = ?1", rusqlite::params![id, head, body])?;
+    conn.execute("UPDATE main.note SET head = ?2, body = ?3 WHERE id = ?1", rusqlite::params![id, head, body])?;
     Ok(())
 }
 

@@ -81,6 +81,7 @@ impl Vault {
         let plan = Plan { vault: true, notes, without: Some(id), without_notes: None };
         let record = |tx: &mut Tx<'_>| {
             tx.conn().execute("UPDATE officer SET removed_at = ?2 WHERE id = ?1", [id, &crate::stamp(at)])?;
+            tx.conn().execute("DELETE FROM main.draft WHERE officer = ?1", [id])?;
             officers::about(tx, id)
         };
         self.exchange(Action("officer.removed"), at, plan, record, progress, until)
@@ -183,16 +184,16 @@ impl Vault {
             Ok(settled) => settled,
             Err(error) => {
                 for reader in &mut readers {
-                    **reader = db::open(&self.inner.folder.db(), &self.inner.vault_key(), db::Use::Read)?;
+                    **reader = self.inner.connect(db::Use::Read)?;
                 }
                 return Err(error);
             }
         };
         self.inner.set_vault_key(&key);
         *self.inner.header() = header;
-        *writer = db::open(&self.inner.folder.db(), &key, db::Use::Write)?;
+        *writer = self.inner.connect(db::Use::Write)?;
         for reader in &mut readers {
-            **reader = db::open(&self.inner.folder.db(), &key, db::Use::Read)?;
+            **reader = self.inner.connect(db::Use::Read)?;
         }
         self.inner.mirror(&head::of_database(&writer)?);
         Ok(())

@@ -81,6 +81,11 @@ impl<'a> Tx<'a> {
         self.at
     }
 
+    /// The officer who unlocked, by id: whose change it is.
+    pub fn officer(&self) -> &str {
+        &self.inner.officer.id
+    }
+
     /// Reads inside the change; it sees what the change has written so far.
     pub fn view(&self) -> View<'_> {
         View { conn: self.conn, inner: self.inner }
@@ -164,7 +169,7 @@ impl<'a> Tx<'a> {
     /// Only database failures.
     pub fn erase_details(&mut self, record: RecordRef) -> Result<usize, VaultError> {
         Ok(self.conn.execute(
-            "DELETE FROM trail_detail WHERE seq IN (SELECT seq FROM trail_about WHERE kind = ?1 AND record = ?2)",
+            "DELETE FROM main.trail_detail WHERE seq IN (SELECT seq FROM trail_about WHERE kind = ?1 AND record = ?2)",
             rusqlite::params![record.kind, record.id],
         )?)
     }
@@ -188,7 +193,9 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// Only database failures; a missing draft is none.
     pub fn discard_draft(&mut self, form: &str, key: &str) -> Result<(), VaultError> {
-        self.conn.execute("DELETE FROM draft WHERE form = ?1 AND key = ?2", [form, key])?;
+        let officer = self.inner.officer.id.as_str();
+        self.conn
+            .execute("DELETE FROM main.draft WHERE officer = ?1 AND form = ?2 AND key = ?3", [officer, form, key])?;
         Ok(())
     }
 

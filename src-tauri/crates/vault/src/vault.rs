@@ -12,7 +12,7 @@ use x25519_dalek::StaticSecret;
 use crate::folder::Folder;
 use crate::header::Header;
 use crate::keys::{Key, sub};
-use crate::{Action, FailedAttempts, Tx, VaultError, View, Warning, db, head};
+use crate::{Action, FailedAttempts, Tx, VaultError, View, Warning, db, head, veil};
 use model::officer::Role;
 
 /// An officer as known to the vault.
@@ -75,6 +75,18 @@ impl Inner {
         *self.vault_key.lock().unwrap_or_else(PoisonError::into_inner) = key.clone();
     }
 
+    /// A connection of the officer who unlocked: behind their veil.
+    pub(crate) fn connect(&self, purpose: db::Use) -> Result<Connection, VaultError> {
+        let conn = db::open(&self.folder.db(), &self.vault_key(), purpose)?;
+        // A reader writes nothing, not even views of its own.
+        conn.execute_batch("PRAGMA query_only = OFF")?;
+        veil::draw(&conn, &self.officer.id)?;
+        if purpose == db::Use::Read {
+            conn.execute_batch("PRAGMA query_only = ON")?;
+        }
+        Ok(conn)
+    }
+
     /// A sub key of the vault key.
     pub(crate) fn sub(&self, purpose: &str) -> Key {
         sub::derive(&self.vault_key(), purpose)
@@ -125,7 +137,8 @@ impl Vault {
         lock: platform::LockGuard,
         warnings: Vec<Warning>,
     ) -> Result<Self, VaultError> {
-        let reader = || db::open(&inner.folder.db(), &inner.vault_key(), db::Use::Read).map(Mutex::new);
+        veil::draw(&writer, &inner.officer.id)?;
+        let reader = || inner.connect(db::Use::Read).map(Mutex::new);
         let readers = [reader()?, reader()?];
         let held = warnings.contains(&Warning::RolledBack);
         Ok(Self {
@@ -285,7 +298,7 @@ impl Vault {
         chosen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Saves what is being typed. The one write outside `transact`: nothing has happened yet that the trail could record, and an entry every
+    /// Saves what is being typed, for the officer who types it alone. The one write outside `transact`: nothing has happened yet that the trail could record, and an entry every
     /// two seconds of typing would bury those that matter.
     ///
     /// # Errors
@@ -294,16 +307,17 @@ impl Vault {
         if serde_json::from_str::<serde::de::IgnoredAny>(json).is_err() {
             return Err(VaultError::Invalid { field: "draft", rule: "json" });
         }
+        let officer = self.inner.officer.id.as_str();
         self.draft_change(|conn| {
             conn.prepare_cached(
-                "INSERT INTO draft (form, key, json, at) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (form, key) DO UPDATE SET json = excluded.json, at = excluded.at",
+                "INSERT INTO main.draft (officer, form, key, json, at) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (officer, form, key) DO UPDATE SET json = excluded.json, at = excluded.at",
             )?
-            .execute([form, key, json, &crate::stamp(at)])
+            .execute([officer, form, key, json, &crate::stamp(at)])
         })
     }
 
-    /// The draft of a form, as JSON text with the instant it was saved.
+    /// The officer's draft of a form, as JSON text with the instant it was saved.
     ///
     /// # Errors
     /// Only database failures.
@@ -322,7 +336,9 @@ impl Vault {
     /// # Errors
     /// `ReadOnly`, `DiskFull` and other database failures.
     pub fn discard_draft(&self, form: &str, key: &str) -> Result<(), VaultError> {
-        self.draft_change(|conn| conn.execute("DELETE FROM draft WHERE form = ?1 AND key = ?2", [form, key]))
+        let officer = self.inner.officer.id.as_str();
+        let sql = "DELETE FROM main.draft WHERE officer = ?1 AND form = ?2 AND key = ?3";
+        self.draft_change(|conn| conn.execute(sql, [officer, form, key]))
     }
 
     fn draft_change(&self, f: impl FnOnce(&Connection) -> rusqlite::Result<usize>) -> Result<(), VaultError> {

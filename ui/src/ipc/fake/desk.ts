@@ -90,6 +90,7 @@ function detail(row: RequestRow, world: World, subjects: SubjectView[], sources:
     country: "HU",
     description: "Kérem, küldjék meg az összes rólam tárolt személyes adatot, és hogy kinek adták tovább.",
     received: `${row.receivedOn}T21:47`,
+    named: [],
     registeredAt: `${row.receivedOn}T20:31:00Z`,
     language: /\p{Script=Arabic}/u.test(row.requester) ? "ar" : /\p{Script=Han}/u.test(row.requester) ? "zh" : "hu",
     deadlines: row.phase === "closed" ? [] : [{ right: row.rights[0] ?? "access", due, daysLeft: row.daysLeft ?? 0, steps: ["Received Thu 3 September 2026", "One month ends Sat 3 October 2026", "A weekend: moved to Mon 5 October 2026"], remarks: [], stands: false, later: null, rule: "gdpr-12-3", ruleVersion: "4", source: "GDPR 12(3), Reg. 1182/71 art 3(4)", calendar: "HU", calendarVersion: "2026.2", checkLocally: row.regime !== "gdpr" }],
@@ -131,13 +132,14 @@ function makeRegisters(world: World): Registers {
     organisation: subject.organisationId ? (organisations[0] ?? null) : null,
     bases: index ? [] : [{ id: 1, basis: { purpose: "Szerződés teljesítése", basis: "gdpr-6-1-b", from: "2024-03-01", to: null, evidence: "SZ-2024/118" }, current: true }, { id: 2, basis: { purpose: "Hírlevél", basis: "gdpr-6-1-a", from: "2024-03-01", to: "2025-02-11", evidence: "webes űrlap" }, current: false }],
     requests: index ? [] : world.requests.filter((row) => row.requester === name),
+    hiddenRequests: null,
     timeline: [happened("2024-03-01T09:00:00Z", "subject.registered")],
   }));
   const sources = SOURCES.map((source, index): SourceView => ({ id: index + 1, source, openTasks: index === 1 ? 2 : 0 }));
   const actions = ["request.registered", "identity.verified", "document.exported", "task.sent", "request.amended", "vault.unlocked", "settings.edited", "ownership.confirmed"];
   const trail = Array.from({ length: 240 }, (_, index): TrailRow => {
     const seq = 240 - index;
-    return { seq, at: new Date(Date.parse(`${world.today}T10:00:00Z`) - index * 3_700_000).toISOString(), by: index % 3 ? "Tóth Márta" : "Varga Eszter", action: actions[index % actions.length] ?? "", about: index % 8 === 5 ? [] : [`request:${1 + (index % 11)}`], notes: index % 8 === 1 ? { method: "in-person" } : {}, fields: index % 8 === 4 ? [{ field: "language", old: "en", new: "hu" }] : [], hash: hash(seq) };
+    return { seq, at: new Date(Date.parse(`${world.today}T10:00:00Z`) - index * 3_700_000).toISOString(), by: index % 3 ? "Tóth Márta" : "Varga Eszter", action: actions[index % actions.length] ?? "", about: index % 8 === 5 ? [] : [`request:${1 + (index % 11)}`], notes: index % 8 === 1 ? { method: "in-person" } : {}, fields: index % 8 === 4 ? [{ field: "language", old: "en", new: "hu" }] : [], hash: hash(seq), hidden: index % 11 === 9 };
   });
   return { requests: new Map(world.requests.map((row) => [row.id, detail(row, world, subjects, sources)])), sources, subjects, organisations, documents: [], trail, nextId: 1000 };
 }

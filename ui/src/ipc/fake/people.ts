@@ -41,6 +41,7 @@ export function madeRequests(today: string): RequestRow[] {
     regime: "gdpr",
     channel,
     receivedOn: addDays(today, due === null ? -40 - index : due - 32),
+    confined: false,
     ...more,
   }));
 }

@@ -79,6 +79,7 @@ export function makeWorld(): World {
         { id: "customer-number", name: "", identity: false, ownership: true },
         { id: "own-1", name: "Ügyfélkapu", identity: true, ownership: false },
       ],
+      countHiddenCases: false,
       notes: { seconds: 60, closeOnBlur: false, showCount: false },
       passphraseMonths: 0,
     },

@@ -408,6 +408,36 @@ export type ComposeReportRequest = {
 id: number, };
 
 /**
+ * Who may see a case from now on.
+ */
+export type ConfineRequestRequest = { 
+/**
+ * The request.
+ */
+id: number, 
+/**
+ * The officers by id; none for everybody in the office.
+ */
+officers: Array<string>, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Which officers may see a case, and why only they.
+ */
+export type ConfinedForm = { 
+/**
+ * By id; whoever says it is among them in any case.
+ */
+officers: Array<string>, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Ownership was established: the data are this person's.
  */
 export type ConfirmOwnershipRequest = { 
@@ -1746,6 +1776,19 @@ rows: Array<MoveView>,
 total: number, };
 
 /**
+ * An officer who may see a case that not everybody may.
+ */
+export type NamedOfficer = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
  * A new recovery sheet; the passphrase is asked again for it. The old sheet opens nothing any more.
  */
 export type NewRecoverySheetRequest = { 
@@ -2862,7 +2905,11 @@ mandate: string,
 /**
  * The variant of the rule that the answer is given in, such as `simplified`; empty for the ordinary one.
  */
-variant?: string, };
+variant?: string, 
+/**
+ * Only these officers may see it, from the start.
+ */
+confined?: ConfinedForm, };
 
 /**
  * A document made again.
@@ -3001,7 +3048,11 @@ channel: Channel,
 /**
  * Local date of receipt.
  */
-receivedOn: string, };
+receivedOn: string, 
+/**
+ * Only named officers may see it.
+ */
+confined: boolean, };
 
 /**
  * How a list is sorted.
@@ -3056,6 +3107,10 @@ description: string,
  * When it reached the controller, in the office's local time.
  */
 received: string, 
+/**
+ * Who may see it, where not everybody in the office may.
+ */
+named: Array<NamedOfficer>, 
 /**
  * When it was registered.
  */
@@ -3343,7 +3398,11 @@ notes: NoteSettings,
 /**
  * Months after which an officer is reminded to change the passphrase; 0 for never.
  */
-passphraseMonths: number, };
+passphraseMonths: number, 
+/**
+ * On a subject's page an officer sees how many of the person's cases they may not see.
+ */
+countHiddenCases: boolean, };
 
 /**
  * The settings as they stand.
@@ -3570,6 +3629,10 @@ bases: Array<BasisView>,
  * The person's requests, newest first.
  */
 requests: Array<RequestRow>, 
+/**
+ * How many more there are that this officer may not see; none where the office does not say so.
+ */
+hiddenRequests: number | null, 
 /**
  * What happened.
  */
@@ -3987,7 +4050,11 @@ fields: Array<FieldChange>,
 /**
  * Hash of the entry.
  */
-hash: string, };
+hash: string, 
+/**
+ * It is about a case that this officer may not see: of its record and values nothing is said.
+ */
+hidden: boolean, };
 
 /**
  * The passphrase.
@@ -4190,6 +4257,7 @@ export interface Commands {
   confirm_ownership: { request: ConfirmOwnershipRequest; view: Changed<RequestView> };
   take_back_confirmation: { request: TakeBackConfirmationRequest; view: Changed<RequestView> };
   answer_checklist: { request: AnswerChecklistRequest; view: Changed<RequestView> };
+  confine_request: { request: ConfineRequestRequest; view: Changed<RequestView> };
   complete_request: { request: CompleteRequestRequest; view: Changed<RequestView> };
   explain_request: { request: IdRequest; view: ExplanationView };
   preview_deadlines: { request: PreviewDeadlinesRequest; view: Array<DeadlineView> };

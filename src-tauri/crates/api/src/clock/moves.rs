@@ -14,8 +14,10 @@ use vault::registers::clocks::{Clock, Counting, OpenCase};
 use vault::registers::requests::Request;
 use vault::{Action, Tx, Vault, VaultError, View};
 
-/// The setting that remembers what the open cases were last looked at with.
-const CHECKED: &str = "clocks.checked";
+/// The setting that remembers what the open cases were last looked at with: each officer's own, since not all see the same cases.
+fn checked_key(officer: &str) -> String {
+    format!("clocks.checked:{officer}")
+}
 const SHOWN: u32 = 200;
 /// What else is out of date once clocks have moved.
 const CHANGED: &[&str] = &["requests", "today", "clocks"];
@@ -23,6 +25,9 @@ const CHANGED: &[&str] = &["requests", "today", "clocks"];
 /// What the open cases were last looked at with.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Checked {
+    /// The newest change of who may see which case: an officer who sees more cases looks at those as well.
+    #[serde(default)]
+    seen: u64,
     rules: String,
     counting: i64,
 }
@@ -51,10 +56,16 @@ pub fn catch_up(vault: &Vault, now: DateTime<Utc>) -> Result<Review, Error> {
         Err(VaultError::NotFound) => return Ok(Review::default()),
         Err(error) => return Err(error.into()),
     };
+    // Whoever only reads writes no dates either; the next officer does.
+    if !vault.officer().role.may_write() {
+        return Ok(Review::default());
+    }
     let counting = counting_of(&controller.office);
-    let known = vault.read(|view| Ok((view.counting_id(&counting)?, view.setting(CHECKED)?)))?;
+    let key = checked_key(&vault.officer().id);
+    let (known, seen) =
+        vault.read(|view| Ok(((view.counting_id(&counting)?, view.setting(&key)?), view.last_confining()?)))?;
     if let (Some(id), Some(text)) = &known
-        && serde_json::from_str::<Checked>(text).is_ok_and(|checked| checked == Checked::now(*id))
+        && serde_json::from_str::<Checked>(text).is_ok_and(|checked| checked == Checked::now(*id, seen))
     {
         return Ok(Review::default());
     }
@@ -92,7 +103,7 @@ pub fn catch_up(vault: &Vault, now: DateTime<Utc>) -> Result<Review, Error> {
         tx.note("cases", &review.cases.to_string());
         tx.note("earlier", &review.earlier.to_string());
         tx.note("later", &review.later.to_string());
-        Checked::now(id).keep(tx)
+        Checked::now(id, seen).keep(tx)
     })?;
     Ok(review)
 }
@@ -100,7 +111,7 @@ pub fn catch_up(vault: &Vault, now: DateTime<Utc>) -> Result<Review, Error> {
 /// A new office counts with what it begins with, and has no case to look at.
 pub(crate) fn begin(tx: &mut Tx<'_>, office: &Office) -> Result<(), VaultError> {
     let counting = tx.keep_counting(&counting_of(office))?;
-    Checked::now(counting).keep(tx)
+    Checked::now(counting, 0).keep(tx)
 }
 
 /// The clocks of all open cases counted anew by today's law and calendar, without writing anything: how many dates were counted.
@@ -123,13 +134,14 @@ pub fn recount(vault: &Vault) -> Result<u64, Error> {
 }
 
 impl Checked {
-    fn now(counting: i64) -> Self {
-        Self { rules: law::RULES_FINGERPRINT.to_owned(), counting }
+    fn now(counting: i64, seen: u64) -> Self {
+        Self { seen, rules: law::RULES_FINGERPRINT.to_owned(), counting }
     }
 
     fn keep(&self, tx: &mut Tx<'_>) -> Result<(), VaultError> {
         let text = serde_json::to_string(self).map_err(|_| VaultError::Internal("checked"))?;
-        tx.set_setting(CHECKED, &text)
+        let key = checked_key(tx.officer());
+        tx.set_setting(&key, &text)
     }
 }
 

@@ -158,7 +158,8 @@ pub fn answer_checklist(desk: &Desk<'_>, asked: AnswerChecklistRequest) -> Resul
             return Err(VaultError::Invalid { field: "item", rule: "unknown" });
         }
         tx.set_checklist_answer(asked.id, &asked.item, &answer, &reason)?;
-        if !answer.is_empty() && checklist::is_office_wide(&asked.item) {
+        // What is said in a confined case is proposed nowhere else.
+        if !answer.is_empty() && checklist::is_office_wide(&asked.item) && !tx.view().is_confined(asked.id)? {
             let text = serde_json::to_string(&answer).map_err(|_| VaultError::Internal("answer"))?;
             tx.set_setting(&checklist::default_key(&case, &asked.item), &text)?;
         }

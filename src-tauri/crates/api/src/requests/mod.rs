@@ -1,12 +1,14 @@
 //! Requests: from arrival to the closing.
 
 mod change;
+mod confine;
 mod mail;
 mod register;
 mod verify;
 mod view;
 
 pub use change::{amend, answer_checklist, complete, record_event};
+pub use confine::{adopt_lost, confine};
 pub use mail::read_mail;
 pub(crate) use register::received;
 pub use register::register;

@@ -1,6 +1,6 @@
 //! Registering a request.
 
-use super::{CHANGED, view_of};
+use super::{CHANGED, confine, view_of};
 use crate::case::{request_ref, settle};
 use crate::wire::Changed;
 use crate::wire::requests::{RegisterRequestRequest, RequestView};
@@ -90,6 +90,7 @@ pub fn register(desk: &Desk<'_>, asked: RegisterRequestRequest) -> Result<Change
     let language = subjects::checked_language(asked.language.as_deref().unwrap_or_default())?;
     let rights = rights(asked.rights)?;
     clock::check_variant(&regime, &rights, &asked.variant)?;
+    let confined = asked.confined.map(|asked| confine::checked(desk, asked.officers, &asked.reason)).transpose()?;
     let picked = asked.mail.map(|token| desk.files.read(&token)).transpose()?;
     let mut request = Request {
         id: 0,
@@ -144,6 +145,10 @@ pub fn register(desk: &Desk<'_>, asked: RegisterRequestRequest) -> Result<Change
         tx.discard_draft("register-request", "")?;
         request.id = id;
         settle(tx, request)?;
+        if let Some(confined) = &confined {
+            tx.note("confined", "yes");
+            confined.keep(tx, id, None)?;
+        }
         Ok(id)
     })?;
     Ok(changed(view_of(desk, id)?, CHANGED))

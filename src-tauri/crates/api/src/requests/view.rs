@@ -3,7 +3,7 @@
 use crate::case::Case;
 use crate::documents::{checklist, document_view};
 use crate::wire::documents::DocumentView;
-use crate::wire::requests::{ConfirmationView, GateView, KeptMailView, RequestRow, RequestView};
+use crate::wire::requests::{ConfirmationView, GateView, KeptMailView, NamedOfficer, RequestRow, RequestView};
 use crate::wire::tasks::{ColumnView, FindingView, TaskView, WithheldView};
 use crate::{Desk, Error, clock, settings, subjects, timeline};
 use chrono::NaiveDate;
@@ -36,6 +36,7 @@ pub(crate) fn row(view: &View<'_>, request: &Request, today: NaiveDate) -> Resul
         regime: request.regime.clone(),
         channel: request.channel,
         received_on: request.received_on,
+        confined: view.is_confined(request.id)?,
     })
 }
 
@@ -99,6 +100,7 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
             Some(at) => at.with_timezone(&zone).format("%Y-%m-%dT%H:%M").to_string(),
             None => request.received_on.to_string(),
         },
+        named: named(view, id)?,
         registered_at: request.registered_at,
         language: request.language.clone(),
         letter_language: case.letter_language().id().to_owned(),
@@ -120,6 +122,14 @@ fn build(desk: &Desk<'_>, view: &View<'_>, id: i64) -> Result<RequestView, Vault
         related: related.iter().map(|other| row(view, other, today)).collect::<Result<_, _>>()?,
         timeline: timeline::of(view, "request", id)?,
     })
+}
+
+/// Who may see the case, where not everybody in the office may.
+fn named(view: &View<'_>, id: i64) -> Result<Vec<NamedOfficer>, VaultError> {
+    let Some(ids) = view.confined_to(id)? else { return Ok(Vec::new()) };
+    let rows = view.officer_rows()?;
+    let of = |id: &String| rows.iter().find(|row| row.id == *id && row.removed_at.is_none());
+    Ok(ids.iter().filter_map(of).map(|row| NamedOfficer { id: row.id.clone(), name: row.name.clone() }).collect())
 }
 
 /// The next lawful step. A report that the facts have outrun is made again before it is looked at for the last time.

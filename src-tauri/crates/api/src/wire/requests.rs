@@ -103,6 +103,8 @@ pub struct RequestRow {
     pub channel: Channel,
     /// Local date of receipt.
     pub received_on: NaiveDate,
+    /// Only named officers may see it.
+    pub confined: bool,
 }
 
 /// A request to be registered: the fields of the intake form.
@@ -153,6 +155,43 @@ pub struct RegisterRequestRequest {
     #[serde(default)]
     #[ts(optional, as = "Option<String>")]
     pub variant: String,
+    /// Only these officers may see it, from the start.
+    #[serde(default)]
+    #[ts(optional)]
+    pub confined: Option<ConfinedForm>,
+}
+
+/// Which officers may see a case, and why only they.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ConfinedForm {
+    /// By id; whoever says it is among them in any case.
+    pub officers: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// Who may see a case from now on.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ConfineRequestRequest {
+    /// The request.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The officers by id; none for everybody in the office.
+    pub officers: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// An officer who may see a case that not everybody may.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NamedOfficer {
+    /// Their id.
+    pub id: String,
+    /// Their name.
+    pub name: String,
 }
 
 impl RegisterRequestRequest {
@@ -426,6 +465,8 @@ pub struct RequestView {
     pub description: String,
     /// When it reached the controller, in the office's local time.
     pub received: String,
+    /// Who may see it, where not everybody in the office may.
+    pub named: Vec<NamedOfficer>,
     /// When it was registered.
     pub registered_at: DateTime<Utc>,
     /// The language to write in.

@@ -32,6 +32,9 @@ pub struct Settings {
     /// Months after which an officer is reminded to change the passphrase; 0 for never.
     #[serde(default)]
     pub passphrase_months: u32,
+    /// On a subject's page an officer sees how many of the person's cases they may not see.
+    #[serde(default)]
+    pub count_hidden_cases: bool,
 }
 
 /// How confidential notes behave.

@@ -114,6 +114,8 @@ pub struct SubjectView {
     pub bases: Vec<BasisView>,
     /// The person's requests, newest first.
     pub requests: Vec<RequestRow>,
+    /// How many more there are that this officer may not see; none where the office does not say so.
+    pub hidden_requests: Option<u32>,
     /// What happened.
     pub timeline: Vec<TimelineEntry>,
 }

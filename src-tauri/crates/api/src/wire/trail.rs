@@ -153,6 +153,8 @@ pub struct TrailRow {
     pub fields: Vec<FieldChange>,
     /// Hash of the entry.
     pub hash: String,
+    /// It is about a case that this officer may not see: of its record and values nothing is said.
+    pub hidden: bool,
 }
 
 /// What a full check found.

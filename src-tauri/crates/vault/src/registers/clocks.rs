@@ -228,9 +228,9 @@ impl Tx<'_> {
     /// # Errors
     /// `Invalid` when there is no such request or counting.
     pub fn set_clocks(&mut self, request: i64, clocks: &[Clock]) -> Result<(), VaultError> {
-        self.conn().prepare_cached("DELETE FROM clock WHERE request = ?1")?.execute([request])?;
+        self.conn().prepare_cached("DELETE FROM main.clock WHERE request = ?1")?.execute([request])?;
         let mut statement = self.conn().prepare_cached(
-            "INSERT INTO clock (request, asked, rule, rule_version, counting, due, stands, later, kept)
+            "INSERT INTO main.clock (request, asked, rule, rule_version, counting, due, stands, later, kept)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?;
         for clock in clocks {

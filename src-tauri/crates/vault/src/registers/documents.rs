@@ -130,10 +130,11 @@ impl View<'_> {
     /// Only database failures.
     pub fn is_letterhead_of_a_document(&self, picture: FileId) -> Result<bool, VaultError> {
         // Documents of earlier versions do not say; those that were made since the picture came may need it.
+        // WHOLE: a picture that a hidden case's document needs is needed all the same; nothing of the document is told.
         let found = self
             .conn()
             .prepare_cached(
-                "SELECT 1 FROM document WHERE template IS NOT NULL AND CASE WHEN json_type(template, '$.logo') IS NULL
+                "SELECT 1 FROM main.document WHERE template IS NOT NULL AND CASE WHEN json_type(template, '$.logo') IS NULL
                      THEN substr(made_at, 1, 19) >= (SELECT substr(at, 1, 19) FROM file WHERE id = ?1)
                      ELSE json_extract(template, '$.logo') IS ?1 END LIMIT 1",
             )?
@@ -149,7 +150,7 @@ impl Tx<'_> {
     /// `Invalid` when there is no such request.
     pub fn insert_document(&mut self, d: &Document) -> Result<i64, VaultError> {
         self.conn().execute(
-            "INSERT INTO document (request, kind, title, language, pages, file, sha256, size, recipient, basis, made_at, officer,
+            "INSERT INTO main.document (request, kind, title, language, pages, file, sha256, size, recipient, basis, made_at, officer,
                  template, template_text, source)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
             (
@@ -179,7 +180,7 @@ impl Tx<'_> {
     /// `NotFound`.
     pub fn mark_exported(&mut self, id: i64) -> Result<(), VaultError> {
         one(self.conn().execute(
-            "UPDATE document SET exported_at = coalesce(exported_at, ?2) WHERE id = ?1",
+            "UPDATE main.document SET exported_at = coalesce(exported_at, ?2) WHERE id = ?1",
             (id, instant(self.at())),
         )?)
     }
@@ -190,7 +191,7 @@ impl Tx<'_> {
     /// `NotFound`.
     pub fn set_dispatch(&mut self, id: i64, way: Way, on: NaiveDate, evidence: &str) -> Result<(), VaultError> {
         one(self.conn().execute(
-            "UPDATE document SET exported_at = coalesce(exported_at, ?5), way = ?2, sent_on = ?3, evidence = ?4 WHERE id = ?1",
+            "UPDATE main.document SET exported_at = coalesce(exported_at, ?5), way = ?2, sent_on = ?3, evidence = ?4 WHERE id = ?1",
             (id, way.id(), on.to_string(), evidence, instant(self.at())),
         )?)
     }

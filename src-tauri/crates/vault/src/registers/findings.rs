@@ -125,7 +125,7 @@ impl Tx<'_> {
     /// `Invalid` when there is no such task.
     pub fn insert_finding(&mut self, f: &Finding) -> Result<i64, VaultError> {
         self.conn().execute(
-            "INSERT INTO finding (task, kind, name, mime, original, rows, count, columns, reading, warnings, at)
+            "INSERT INTO main.finding (task, kind, name, mime, original, rows, count, columns, reading, warnings, at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             (
                 f.task,
@@ -149,7 +149,7 @@ impl Tx<'_> {
     /// # Errors
     /// `NotFound`.
     pub fn set_finding_columns(&mut self, id: i64, columns: &[Column]) -> Result<(), VaultError> {
-        one(self.conn().execute("UPDATE finding SET columns = ?2 WHERE id = ?1", (id, json(&columns)?))?)
+        one(self.conn().execute("UPDATE main.finding SET columns = ?2 WHERE id = ?1", (id, json(&columns)?))?)
     }
 
     /// Withholds a finding, or lets it go out again.
@@ -158,7 +158,7 @@ impl Tx<'_> {
     /// `NotFound`.
     pub fn set_finding_withheld(&mut self, id: i64, withheld: Option<&Withheld>) -> Result<(), VaultError> {
         one(self.conn().execute(
-            "UPDATE finding SET withheld = ?2, withheld_why = ?3 WHERE id = ?1",
+            "UPDATE main.finding SET withheld = ?2, withheld_why = ?3 WHERE id = ?1",
             (id, withheld.map(|one| one.ground.id()), withheld.map(|one| &one.why)),
         )?)
     }
@@ -168,7 +168,7 @@ impl Tx<'_> {
     /// # Errors
     /// `NotFound`.
     pub fn delete_finding(&mut self, f: &Finding) -> Result<(), VaultError> {
-        one(self.conn().execute("DELETE FROM finding WHERE id = ?1", [f.id])?)?;
+        one(self.conn().execute("DELETE FROM main.finding WHERE id = ?1", [f.id])?)?;
         self.erase_file(f.original)?;
         if let Some(rows) = f.rows.filter(|rows| *rows != f.original) {
             self.erase_file(rows)?;

@@ -3,6 +3,7 @@
 //! Reads are methods of [`crate::View`], writes of [`crate::Tx`]; what a write means and whether it may be done is decided by the caller.
 
 pub mod clocks;
+pub mod confined;
 pub mod controllers;
 pub mod documents;
 pub mod findings;

@@ -382,4 +382,4 @@ impl View<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -306,7 +306,7 @@ impl Tx<'_> {
     pub fn insert_request(&mut self, r: &Request) -> Result<i64, VaultError> {
         self.conn()
             .prepare_cached(
-                "INSERT INTO request (controller, number, given_name, family_name, email, email_normal, phone, address, sort_name, folded,
+                "INSERT INTO main.request (controller, number, given_name, family_name, email, email_normal, phone, address, sort_name, folded,
                  requester_type, standing, mandate, subject_claim, subject, country, description, channel, received_at, received_on,
                  registered_at, language, regime, rights, owner, due, phase, open, identity, ownership, no_sources, outcome,
                  closing_reason, closing_note, closed_at, mail, mail_view, variant)
@@ -364,7 +364,7 @@ impl Tx<'_> {
         one(self
             .conn()
             .prepare_cached(
-                "UPDATE request SET given_name = ?2, family_name = ?3, email = ?4, email_normal = ?5, phone = ?6, address = ?7,
+                "UPDATE main.request SET given_name = ?2, family_name = ?3, email = ?4, email_normal = ?5, phone = ?6, address = ?7,
                  sort_name = ?8, folded = ?9, requester_type = ?10, standing = ?11, mandate = ?12, subject_claim = ?13, subject = ?14,
                  country = ?15, description = ?16, channel = ?17, received_at = ?18, received_on = ?19, language = ?20, regime = ?21,
                  rights = ?22, owner = ?23, due = ?24, phase = ?25, open = ?26, identity = ?27, ownership = ?28, no_sources = ?29,
@@ -415,7 +415,7 @@ impl Tx<'_> {
     pub fn insert_event(&mut self, request: i64, event: &Event) -> Result<(), VaultError> {
         self.conn()
             .prepare_cached(
-                "INSERT INTO event (request, kind, on_day, reasons, at, prompt, needed, until_day)
+                "INSERT INTO main.event (request, kind, on_day, reasons, at, prompt, needed, until_day)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
             .execute((
@@ -461,7 +461,7 @@ impl Tx<'_> {
     ) -> Result<(), VaultError> {
         self.conn()
             .prepare_cached(
-                "INSERT INTO confirmation (request, which, method, note, at, officer) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT INTO main.confirmation (request, which, method, note, at, officer) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?
             .execute((request, which, method, note, instant(at), officer))?;
         Ok(())
@@ -473,7 +473,7 @@ impl Tx<'_> {
     /// Only database failures.
     pub fn take_back_confirmation(&mut self, request: i64, which: &str, why: &str) -> Result<(), VaultError> {
         self.conn().execute(
-            "UPDATE confirmation SET taken_back_at = ?3, taken_back_why = ?4 WHERE request = ?1 AND which = ?2 AND taken_back_at IS NULL",
+            "UPDATE main.confirmation SET taken_back_at = ?3, taken_back_why = ?4 WHERE request = ?1 AND which = ?2 AND taken_back_at IS NULL",
             (request, which, instant(self.at()), why),
         )?;
         Ok(())
@@ -491,10 +491,11 @@ impl Tx<'_> {
         reason: &str,
     ) -> Result<(), VaultError> {
         if answer.is_empty() && reason.is_empty() {
-            self.conn().execute("DELETE FROM checklist_answer WHERE request = ?1 AND item = ?2", (request, item))?;
+            self.conn()
+                .execute("DELETE FROM main.checklist_answer WHERE request = ?1 AND item = ?2", (request, item))?;
         } else {
             self.conn().execute(
-                "INSERT INTO checklist_answer (request, item, answer, reason) VALUES (?1, ?2, ?3, ?4)
+                "INSERT INTO main.checklist_answer (request, item, answer, reason) VALUES (?1, ?2, ?3, ?4)
                  ON CONFLICT (request, item) DO UPDATE SET answer = excluded.answer, reason = excluded.reason",
                 (request, item, answer, reason),
             )?;

@@ -129,7 +129,7 @@ impl Tx<'_> {
     pub fn insert_task_as_it_stands(&mut self, t: &Task) -> Result<i64, VaultError> {
         self.conn()
             .prepare_cached(
-                "INSERT INTO task (request, source, question, due, state, made_at, sent_on, answered_at, note)
+                "INSERT INTO main.task (request, source, question, due, state, made_at, sent_on, answered_at, note)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?
             .execute((
@@ -152,7 +152,7 @@ impl Tx<'_> {
     /// `NotFound`.
     pub fn update_task(&mut self, t: &Task) -> Result<(), VaultError> {
         one(self.conn().execute(
-            "UPDATE task SET state = ?2, sent_on = ?3, answered_at = ?4, note = ?5 WHERE id = ?1",
+            "UPDATE main.task SET state = ?2, sent_on = ?3, answered_at = ?4, note = ?5 WHERE id = ?1",
             (t.id, t.state.id(), t.sent_on.map(|d| d.to_string()), t.answered_at.map(instant), &t.note),
         )?)
     }

@@ -134,11 +134,12 @@ pub(crate) fn append(
         "INSERT INTO trail (seq, at, who, action, entry, leaf, sig) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?
     .execute(rusqlite::params![seq, entry.at, entry.who, entry.action, text, leaf, sig])?;
-    let mut about = conn.prepare_cached("INSERT INTO trail_about (seq, kind, record) VALUES (?1, ?2, ?3)")?;
+    let mut about = conn.prepare_cached("INSERT INTO main.trail_about (seq, kind, record) VALUES (?1, ?2, ?3)")?;
     for record in &entry.about {
         about.execute(rusqlite::params![seq, record.kind, record.id])?;
     }
-    let mut side = conn.prepare_cached("INSERT INTO trail_detail (seq, slot, salt, value) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut side =
+        conn.prepare_cached("INSERT INTO main.trail_detail (seq, slot, salt, value) VALUES (?1, ?2, ?3, ?4)")?;
     for (slot, detail) in details {
         side.execute(rusqlite::params![seq, slot, detail.salt, detail.text])?;
     }

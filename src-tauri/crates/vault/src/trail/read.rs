@@ -60,6 +60,8 @@ pub struct TrailEntry {
     pub notes: Vec<(String, String)>,
     /// Leaf hash, hex.
     pub leaf: String,
+    /// It is about a case that this officer may not see: number, time, officer and action are all that it says here.
+    pub hidden: bool,
 }
 
 /// One field's change, as far as it is not erased.
@@ -85,6 +87,9 @@ pub struct TimelineEntry {
     /// The changed fields whose values are not erased.
     pub changes: Vec<FieldChange>,
 }
+
+/// Whether the entry `t` is about a case that this officer may not see.
+const HIDDEN: &str = "EXISTS (SELECT 1 FROM hidden_entry AS h WHERE h.seq = t.seq)";
 
 /// Rows that one page may have at most.
 const MAX_PAGE: u32 = 500;
@@ -118,7 +123,7 @@ impl View<'_> {
         ];
         let conditions: String = wanted.iter().filter(|(wanted, _)| *wanted).map(|(_, sql)| *sql).collect();
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT seq, entry, leaf FROM trail WHERE seq IN
+            "SELECT seq, entry, leaf, {HIDDEN} FROM trail AS t WHERE seq IN
                 (SELECT seq FROM trail WHERE seq < ?1{conditions} ORDER BY seq DESC LIMIT ?7)
              ORDER BY seq DESC"
         ))?;
@@ -142,13 +147,13 @@ impl View<'_> {
     /// # Errors
     /// `Damaged{trail}` when an entry cannot be read.
     pub fn timeline(&self, kind: &str, id: i64) -> Result<Vec<TimelineEntry>, VaultError> {
-        let mut rows = self.conn.prepare_cached(
-            "SELECT t.seq, t.entry, t.leaf, o.name FROM trail_about AS a
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT t.seq, t.entry, t.leaf, {HIDDEN}, o.name FROM trail_about AS a
              JOIN trail AS t ON t.seq = a.seq LEFT JOIN officer AS o ON o.id = t.who
-             WHERE a.kind = ?1 AND a.record = ?2 ORDER BY a.seq",
-        )?;
+             WHERE a.kind = ?1 AND a.record = ?2 ORDER BY a.seq"
+        ))?;
         let found = rows.query_map(rusqlite::params![kind, id], |row| {
-            Ok((clear_text(row)?, row.get::<_, Option<String>>(3)?.unwrap_or_default()))
+            Ok((clear_text(row)?, row.get::<_, Option<String>>(4)?.unwrap_or_default()))
         })?;
         found
             .map(|row| {
@@ -191,15 +196,31 @@ struct ClearText {
     seq: i64,
     text: String,
     leaf: Vec<u8>,
+    hidden: bool,
 }
 
 fn clear_text(row: &Row<'_>) -> rusqlite::Result<ClearText> {
-    Ok(ClearText { seq: row.get(0)?, text: row.get(1)?, leaf: row.get(2)? })
+    Ok(ClearText { seq: row.get(0)?, text: row.get(1)?, leaf: row.get(2)?, hidden: row.get(3)? })
 }
 
 impl ClearText {
     fn entry(self) -> Result<TrailEntry, VaultError> {
         let entry: Entry = serde_json::from_str(&self.text).map_err(|_| VaultError::Damaged { what: "trail" })?;
+        if self.hidden {
+            let Entry { seq, at, who, action, .. } = entry;
+            let (about, fields, notes) = (Vec::new(), Vec::new(), Vec::new());
+            return Ok(TrailEntry {
+                seq,
+                at,
+                who,
+                action,
+                about,
+                fields,
+                notes,
+                leaf: hex::encode(self.leaf),
+                hidden: true,
+            });
+        }
         Ok(TrailEntry {
             seq: entry.seq,
             at: entry.at,
@@ -209,6 +230,7 @@ impl ClearText {
             fields: entry.fields.into_iter().map(|f| f.name).collect(),
             notes: entry.notes.into_iter().collect(),
             leaf: hex::encode(self.leaf),
+            hidden: false,
         })
     }
 }

@@ -110,9 +110,9 @@ fn the_store_itself_refuses_to_edit_or_delete_an_entry() {
     for sql in [
         "UPDATE trail SET action = 'x' WHERE seq = 3",
         "DELETE FROM trail WHERE seq = 3",
-        "UPDATE trail_about SET record = 9",
-        "DELETE FROM trail_about",
-        "UPDATE trail_detail SET value = '1'",
+        "UPDATE main.trail_about SET record = 9",
+        "DELETE FROM main.trail_about",
+        "UPDATE main.trail_detail SET value = '1'",
     ] {
         let refused = vault.transact(Action("test.tampering"), noon(), |tx| Ok(tx.conn().execute(sql, [])?));
         assert_eq!(refused.unwrap_err(), VaultError::NotNow { reason: "refused-by-the-store" }, "{sql}");
@@ -160,15 +160,15 @@ fn a_deleted_swapped_or_cut_off_entry_is_named() {
         "UPDATE trail SET seq = seq - 1 WHERE seq > 4 AND 0; DELETE FROM trail WHERE seq = 4; UPDATE trail SET seq = 4 WHERE seq = 5",
         (4, TrailFault::Link),
     );
-    check("DELETE FROM trail_about WHERE seq = 5", (5, TrailFault::Altered));
-    check("UPDATE trail_about SET record = 77 WHERE seq = 5", (5, TrailFault::Altered));
-    check("INSERT INTO trail_about (seq, kind, record) VALUES (5, 'request', 77)", (5, TrailFault::Altered));
+    check("DELETE FROM main.trail_about WHERE seq = 5", (5, TrailFault::Altered));
+    check("UPDATE main.trail_about SET record = 77 WHERE seq = 5", (5, TrailFault::Altered));
+    check("INSERT INTO main.trail_about (seq, kind, record) VALUES (5, 'request', 77)", (5, TrailFault::Altered));
     check(
-        "UPDATE trail_detail SET value = replace(value, 'title 4', 'title 5') WHERE seq = 6",
+        "UPDATE main.trail_detail SET value = replace(value, 'title 4', 'title 5') WHERE seq = 6",
         (6, TrailFault::Detail),
     );
-    check("UPDATE trail_detail SET slot = 9 WHERE seq = 6 AND slot = 1", (6, TrailFault::Detail));
-    check("UPDATE trail_detail SET seq = 7, slot = 2 WHERE seq = 6 AND slot = 1", (7, TrailFault::Detail));
+    check("UPDATE main.trail_detail SET slot = 9 WHERE seq = 6 AND slot = 1", (6, TrailFault::Detail));
+    check("UPDATE main.trail_detail SET seq = 7, slot = 2 WHERE seq = 6 AND slot = 1", (7, TrailFault::Detail));
 }
 
 #[test]

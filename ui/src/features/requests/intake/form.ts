@@ -21,6 +21,10 @@ export interface IntakeForm {
   language: string;
   regime: string;
   variant: string;
+  /** Only the officers named may see it. */
+  confined: boolean;
+  officers: string[];
+  confinedReason: string;
 }
 
 export const nobody = (): PersonClaim => ({ givenName: "", familyName: "", email: "", phone: "", address: "" });
@@ -40,6 +44,9 @@ export const emptyForm = (): IntakeForm => ({
   language: "",
   regime: "",
   variant: "",
+  confined: false,
+  officers: [],
+  confinedReason: "",
 });
 
 /** "2026-03-02T14:05" as the day and the time of the two boxes. */
@@ -87,6 +94,7 @@ export function toRequest(form: IntakeForm, mail: string | null): RegisterReques
     ...(form.regime ? { regime: form.regime } : {}),
     ...(form.variant && form.rights.includes("access") ? { variant: form.variant } : {}),
     ...(mail ? { mail } : {}),
+    ...(form.confined ? { confined: { officers: form.officers, reason: form.confinedReason } } : {}),
     mandate: form.standing === "self" ? "" : form.mandate,
   };
 }

@@ -93,6 +93,19 @@ describe("taking in a request", () => {
     expect((screen.getByTestId("intake-given-name") as HTMLInputElement).value).toBe("Réka");
   });
 
+  it("is confined to named officers from the start", async () => {
+    const { user, sent } = await intake();
+    await user.keyboard("Réka{Tab}Horváth{Tab}reka@example.hu");
+    await user.click(screen.getByTestId("intake-right-access"));
+    await user.click(screen.getByTestId("intake-confined"));
+    await user.click(await screen.findByTestId("named-b"));
+    await user.type(screen.getByTestId("named-reason"), "About the office itself");
+    await isAccessible();
+    await user.click(screen.getByTestId("register"));
+    await screen.findByTestId("request-title");
+    expect(sent()).toMatchObject({ confined: { officers: ["b"], reason: "About the office itself" } });
+  });
+
   it("asks whose data it is when somebody asks for somebody else", async () => {
     const { user } = await intake();
     expect(screen.queryByTestId("intake-subject-given-name")).toBeNull();

@@ -11,4 +11,5 @@ export type Asked =
   | { what: "letter"; kind: DocumentKind }
   | { what: "finding"; task: TaskView; finding: FindingView }
   | { what: "complete" }
-  | { what: "prove" };
+  | { what: "prove" }
+  | { what: "named" };

@@ -58,6 +58,35 @@ describe("a request’s page", () => {
     expect(screen.getByText(/Recorded: thing.done/)).toBeTruthy();
   });
 
+  it("is confined to named officers with a reason, and opened again", { timeout: 60_000 }, async () => {
+    const { user, host } = await request(ANNA);
+    expect(screen.getByTestId("who-sees").textContent).toContain("Everybody in the office");
+    await user.click(screen.getByTestId("who-sees-change"));
+    await screen.findByTestId("named-dialog");
+    const save = () => screen.getByTestId("named-save") as HTMLButtonElement;
+    expect(save().disabled, "nothing is changed").toBe(true);
+    await user.click(radio("named-choice", "named"));
+    expect((screen.getByTestId("named-a") as HTMLInputElement).disabled, "whoever says it stays").toBe(true);
+    await user.click(save());
+    await screen.findByRole("alert");
+    expect(last(host, "confine_request")).toEqual({ id: ANNA, officers: ["a"], reason: "" });
+    await user.type(screen.getByTestId("named-reason"), "A colleague asks.");
+    await user.click(screen.getByTestId("named-b"));
+    await isAccessible();
+    await user.click(save());
+    await waitFor(() => expect(screen.queryByTestId("named-dialog")).toBeNull());
+    expect(last(host, "confine_request")).toEqual({ id: ANNA, officers: ["a", "b"], reason: "A colleague asks." });
+    await waitFor(() => expect(screen.getByTestId("who-sees").textContent).toMatch(/Only named officers.*Tóth Márta, Szabó Gergő/));
+    expect(screen.getByText("Confined to named officers")).toBeTruthy();
+
+    await user.click(screen.getByTestId("who-sees-change"));
+    await user.click(radio("named-choice", "everybody"));
+    await user.type(screen.getByTestId("named-reason"), "It is over.");
+    await user.click(save());
+    await waitFor(() => expect(screen.getByTestId("who-sees").textContent).toContain("Everybody in the office"));
+    expect(last(host, "confine_request")).toEqual({ id: ANNA, officers: [], reason: "It is over." });
+  });
+
   it("goes from two separate confirmations to a completed request and its letter", { timeout: 60_000 }, async () => {
     const { user, host } = await request(10);
     await nextIs("verify-identity");

@@ -28,7 +28,7 @@ export const records: Handlers = {
   register_subject(subject, world) {
     named(`${subject.givenName}${subject.familyName}`, "familyName");
     const all = registersOf(world);
-    const view: SubjectView = { id: all.nextId++, name: "", subject, organisation: null, bases: [], requests: [], timeline: [happened(`${world.today}T10:00:00Z`, "subject.registered")] };
+    const view: SubjectView = { id: all.nextId++, name: "", subject, organisation: null, bases: [], requests: [], hiddenRequests: null, timeline: [happened(`${world.today}T10:00:00Z`, "subject.registered")] };
     put(view, subject, world);
     all.subjects.push(view);
     return changed(view, "subjects", `subject:${view.id}`);

@@ -1,6 +1,7 @@
 import type { DocumentKind, DocumentView, GateView, PageView, Phase, RequestView, TaskView } from "../../commands";
 import { happened, hashOf, registersOf, subjectRow, task } from "../desk";
 import type { Handlers } from "../index";
+import { officersOf } from "./officers";
 import { addDays } from "../people";
 import { changed, refuse, type World } from "../world";
 
@@ -146,7 +147,7 @@ export const requestPages: Handlers = {
     const id = all.nextId++;
     const template = find(3, world);
     const name = [requester.familyName, requester.givenName].filter(Boolean).join(" ");
-    const row = { ...template.row, id, number: "2026-0151", requester: name, subject: null, rights: request.rights, phase: "received" as const, outcome: null, due: addDays(world.today, 30), daysLeft: 30, owner: world.session.officer, channel: request.channel, receivedOn: request.received.slice(0, 10) };
+    const row = { ...template.row, id, number: "2026-0151", requester: name, subject: null, rights: request.rights, phase: "received" as const, outcome: null, due: addDays(world.today, 30), daysLeft: 30, owner: world.session.officer, channel: request.channel, confined: Boolean(request.confined), receivedOn: request.received.slice(0, 10) };
     world.requests = [...world.requests, row];
     const view: RequestView = structuredClone({ ...template, row, requester, description: request.description, received: request.received, identity: null, ownership: null, tasks: [], documents: [], related: [], timeline: [], language: request.language ?? "hu", subjectClaim: request.subject ?? null, standing: request.standing ?? "self", mandate: request.mandate });
     view.deadlines = view.deadlines.map((deadline) => ({ ...deadline, due: row.due, daysLeft: 30 }));
@@ -262,6 +263,15 @@ export const requestPages: Handlers = {
     const view = find(id, world);
     view.checklist = view.checklist.map((one) => (one.item === item ? { ...one, answer: answer || one.answer, reason, from: reason ? "left-out" : answer ? "officer" : one.answer ? "registers" : "open" } : one));
     return done(view, world, "checklist.answered");
+  },
+  confine_request({ id, officers, reason }, world) {
+    const view = find(id, world);
+    if (!reason.trim()) throw refuse({ code: "invalid", field: "reason", rule: "required" });
+    const named = officersOf(world).filter((one) => officers.includes(one.id));
+    if (officers.length && !named.some((one) => one.role === "dpo")) throw refuse({ code: "invalid", field: "officers", rule: "needs-dpo" });
+    view.named = named.map(({ id, name }) => ({ id, name }));
+    view.row = { ...view.row, confined: named.length > 0 };
+    return done(view, world, named.length ? "request.confined" : "request.unconfined");
   },
   complete_request({ id, outcome, reason }, world) {
     const view = find(id, world);

@@ -18,7 +18,7 @@ fn is_open(n: i64) -> bool {
     n % 4 != 0
 }
 
-fn request(controller: i64, n: i64) -> Request {
+pub(crate) fn request(controller: i64, n: i64) -> Request {
     let day = noon().date_naive();
     let later = Days::new(u64::try_from(n * 7 % 40).unwrap());
     Request {
@@ -58,7 +58,7 @@ fn request(controller: i64, n: i64) -> Request {
 
 const REQUESTS: i64 = 200;
 
-fn filled() -> (tempfile::TempDir, Vault) {
+pub(crate) fn filled() -> (tempfile::TempDir, Vault) {
     let dir = tempfile::tempdir().unwrap();
     let (vault, _) = make(dir.path());
     let office: Office = serde_json::from_value(serde_json::json!({
@@ -178,11 +178,11 @@ fn what_was_typed_names_numbers_and_words_and_both() {
 #[test]
 fn an_older_vault_is_counted_when_it_is_brought_up_to_date() {
     let (_dir, vault) = filled();
-    // The vault as the step before left it.
+    // The vault as the step before left it; steps know no veil.
     vault
         .transact(Action("test.changed"), noon(), |tx| {
             tx.conn().execute_batch(
-                "DROP TRIGGER request_right_in; DROP TRIGGER request_right_new; DROP TRIGGER request_right_out;
+                "DROP VIEW temp.request; DROP VIEW temp.request_right; DROP VIEW temp.request_tally; DROP TRIGGER request_right_in; DROP TRIGGER request_right_new; DROP TRIGGER request_right_out;
                  DROP TABLE request_right; DROP TABLE request_tally;",
             )?;
             tx.conn().execute_batch(include_str!("../../../migrations/0003_queue.sql"))?;
