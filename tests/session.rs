@@ -144,6 +144,55 @@ fn a_vault_is_made_confirmed_and_opened_again_by_its_own_keys_only() {
 }
 
 #[test]
+fn two_of_three_sheets_set_a_new_passphrase_and_one_of_them_does_not() {
+    let home = tempfile::tempdir().unwrap();
+    let first = Run::new(home.path());
+    let single = first.create()["recoveryCode"].as_str().unwrap().to_owned();
+    let wrong = first.call("new_recovery_sheets", json!({ "passphrase": "not the passphrase at all" })).unwrap_err();
+    assert_eq!(wrong["code"], "cannotUnlock");
+    let made = first.call("new_recovery_sheets", json!({ "passphrase": PASSPHRASE })).unwrap();
+    let sheets = made["sheets"].as_array().unwrap();
+    let codes: Vec<&str> = sheets.iter().map(|sheet| sheet["recoveryCode"].as_str().unwrap()).collect();
+    assert_eq!(first.call("open_settings", Value::Null).unwrap()["recoverySheets"], json!(true));
+    assert_eq!(first.call("save_recovery_sheet", Value::Null).unwrap_err()["field"], "sheet");
+    assert_eq!(first.call("save_recovery_sheet", json!({ "sheet": 4 })).unwrap_err()["field"], "sheet");
+    for (number, sheet) in (1..).zip(sheets) {
+        assert_eq!(first.call("session_status", Value::Null).unwrap()["warnings"], json!(["recovery-unconfirmed"]));
+        first.call("save_recovery_sheet", json!({ "sheet": number })).unwrap();
+        let paper = std::fs::read(home.path().join("saved.pdf")).unwrap();
+        assert!(paper.starts_with(b"%PDF-"), "sheet {number} is a document");
+        let groups: Vec<&str> = sheet["confirmGroups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|group| codes[number - 1].split('-').nth(group.as_u64().unwrap() as usize - 1).unwrap())
+            .collect();
+        let other = first.call("confirm_recovery", json!({ "groups": ["0000", "zzzz"], "sheet": number })).unwrap_err();
+        assert_eq!(other["code"], "invalid");
+        first.call("confirm_recovery", json!({ "groups": groups, "sheet": number })).unwrap();
+    }
+    assert_eq!(first.call("session_status", Value::Null).unwrap()["warnings"], json!([]));
+    drop(first);
+
+    let forgotten = Run::new(home.path());
+    let new = "another seven words under the old bridge";
+    let with = |code: &str, second: Option<&str>| {
+        forgotten.call("unlock_with_recovery", json!({ "code": code, "secondCode": second, "newPassphrase": new }))
+    };
+    let refused = |code: &str, second: Option<&str>| with(code, second).unwrap_err();
+    assert_eq!(refused(&single, None)["code"], "cannotUnlock", "the one sheet went when three were made");
+    assert_eq!(refused(codes[2], None)["rule"], "one-alone");
+    assert_eq!(refused(codes[2], Some(codes[2]))["rule"], "same-sheet");
+    assert_eq!(forgotten.state(), "locked");
+    assert_eq!(with(codes[2], Some(codes[0])).unwrap()["session"]["state"], "open");
+    drop(forgotten);
+
+    let after = Run::new(home.path());
+    assert_eq!(after.call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err()["code"], "cannotUnlock");
+    assert_eq!(after.call("unlock", json!({ "passphrase": new })).unwrap()["state"], "open");
+}
+
+#[test]
 fn an_invited_officer_comes_in_by_the_code_and_is_given_a_recovery_code_of_their_own() {
     let home = tempfile::tempdir().unwrap();
     let dpo = Run::new(home.path());

@@ -224,9 +224,9 @@ impl Shell {
     /// Works with the code that waits to be confirmed. Errors: `notNow` where there is none, and those of `work`.
     pub(crate) fn with_recovery<T>(
         &self,
-        work: impl FnOnce(&Pending) -> Result<T, api::Error>,
+        work: impl FnOnce(&mut Pending) -> Result<T, api::Error>,
     ) -> Result<T, api::Error> {
-        held(&self.recovery).as_ref().map_or_else(|| Err(api::Error::not_now("no-recovery-code")), work)
+        held(&self.recovery).as_mut().map_or_else(|| Err(api::Error::not_now("no-recovery-code")), work)
     }
 
     /// Forgets the code: it is confirmed.

@@ -86,3 +86,11 @@ paper-invitation-one = Öffnen Sie den Ordner des Tresors in Tutela und wählen 
 paper-invitation-two = Geben Sie den Code ein und wählen Sie eine eigene Passphrase. Niemand sonst erfährt sie.
 paper-invitation-three = Drucken Sie das Notfallblatt aus, das dann erscheint, und bewahren Sie es sicher auf.
 paper-invitation-once = Der Code gilt einmal. Vernichten Sie das Blatt danach. Ging es vorher verloren oder hat es jemand gesehen, sagen Sie es sofort: Dann entsteht ein neuer Code.
+
+# One of three recovery sheets
+paper-sheets-title = Notfallblatt { $number } von 3
+paper-sheets-alone = Dieses Blatt allein öffnet nichts. Zusammen mit einem der beiden anderen öffnet es den Tresor, wenn die Passphrase verloren ist.
+paper-sheets-one = Jedes der drei Blätter verwahrt eine andere Person oder ein anderer Safe, fern vom Computer: nie zwei an einem Ort.
+paper-sheets-two = Wer es verwahrt, muss nicht im Tresor arbeiten dürfen. Jemand aus der Leitung, dem Betriebsrat oder ein Notariat genügt.
+paper-sheets-three = Ist ein Blatt verloren oder hat es jemand anderes gesehen, lassen Sie in den Einstellungen drei neue machen. Die alten öffnen danach nichts mehr.
+paper-sheets-made = Erstellt am { $date }. Nur Blätter, die zusammen erstellt wurden, öffnen den Tresor.

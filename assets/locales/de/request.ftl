@@ -210,6 +210,7 @@ timeline-slot-device-removed = Computer vergessen
 timeline-slot-passphrase-changed = Passphrase geändert
 timeline-slot-passphrase-reset = Passphrase mit dem Notfallblatt neu gesetzt
 timeline-slot-recovery-renewed = Notfallblatt erneuert
+timeline-slot-recovery-sheets-made = Drei Notfallblätter erstellt
 timeline-file-added = Datei aufbewahrt
 timeline-file-erased = Datei gelöscht
 

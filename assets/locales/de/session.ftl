@@ -18,6 +18,13 @@ recover-code = Code
 recover-code-hint = Wie gedruckt, in Vierergruppen. Groß- und Kleinschreibung, Leerzeichen und Striche sind gleich.
 recover-new = Neue Passphrase
 recover-unlock = Passphrase setzen und entsperren
+recover-two = Ich habe zwei von drei Blättern
+recover-one = Ich habe ein einzelnes Blatt oder eine Einladung
+recover-second = Code des anderen Blatts
+
+sheets-title = Notfallblatt { $sheet } von 3
+sheets-lead = Dieses Blatt allein öffnet nichts; je zwei der drei öffnen den Tresor. Drucken Sie es und geben Sie es jemandem, der es getrennt von den anderen verwahrt. Der Code wird nur jetzt gezeigt.
+sheets-next = Nächstes Blatt
 
 passphrase-good = Stark genug.
 passphrase-too-short = Zu kurz: mindestens 15 Zeichen, besser sieben Wörter.

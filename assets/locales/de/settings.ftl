@@ -33,6 +33,13 @@ settings-recovery-confirmed = Bestätigt: zwei Gruppen wurden vom Blatt abgetipp
 settings-recovery-make = Neues Wiederherstellungsblatt erstellen …
 settings-recovery-hint = Das alte Blatt öffnet danach nichts mehr.
 settings-recovery-finish = Fertig
+settings-sheets-what = Mit drei Blättern kann niemand den Tresor allein öffnen: Je zwei setzen für Sie eine neue Passphrase, eines allein öffnet nichts.
+settings-sheets-confirmed = Sie haben drei Blätter, von denen zwei nötig sind. Von jedem wurden Gruppen abgetippt.
+settings-sheets-unconfirmed = Sie haben drei Blätter, von denen zwei nötig sind. Noch sind nicht alle bestätigt: Fehlt eines, lassen Sie neue machen.
+settings-sheets-make = Stattdessen drei Blätter erstellen …
+settings-sheets-again = Drei neue Blätter erstellen …
+settings-sheets-back = Stattdessen ein einzelnes Blatt erstellen …
+settings-sheets-hint = Die alten Blätter öffnen danach nichts mehr.
 
 settings-methods-lead = Identität heißt, wer jemand ist; Zuordnung heißt, dass diese Daten zu ihm gehören. Bieten Sie den mildesten Weg an, der genügt (Art. 12 Abs. 6 DSGVO).
 settings-method = Weg

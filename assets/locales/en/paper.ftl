@@ -85,3 +85,11 @@ paper-invitation-one = Open the vault’s folder in Tutela and choose the way wi
 paper-invitation-two = Type the code and choose a passphrase of your own. Nobody else learns it.
 paper-invitation-three = Print the recovery sheet that you are then shown, and keep it in a safe place.
 paper-invitation-once = The code works once. Destroy this sheet afterwards. If it was lost or seen by somebody else before you used it, say so at once: then another code is made.
+
+# One of three recovery sheets
+paper-sheets-title = Recovery sheet { $number } of 3
+paper-sheets-alone = This sheet alone opens nothing. Together with either of the other two it opens the vault when the passphrase is lost.
+paper-sheets-one = Each of the three sheets is kept by another person or in another safe, away from the computer: never two in one place.
+paper-sheets-two = Who keeps it need not be able to work in the vault. Somebody from the management, the works council or a notary will do.
+paper-sheets-three = If a sheet is lost or somebody else has seen it, have three new ones made in the settings. The old ones then open nothing any more.
+paper-sheets-made = Made on { $date }. Only sheets that were made together open the vault.

@@ -210,6 +210,7 @@ timeline-slot-device-removed = Computer forgotten
 timeline-slot-passphrase-changed = Passphrase changed
 timeline-slot-passphrase-reset = Passphrase set anew with the recovery sheet
 timeline-slot-recovery-renewed = Recovery sheet renewed
+timeline-slot-recovery-sheets-made = Three recovery sheets made
 timeline-file-added = File kept
 timeline-file-erased = File erased
 

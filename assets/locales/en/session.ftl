@@ -18,6 +18,13 @@ recover-code = Code
 recover-code-hint = As printed, in groups of four. Upper and lower case, blanks and hyphens do not matter.
 recover-new = New passphrase
 recover-unlock = Set the passphrase and unlock
+recover-two = I have two of three sheets
+recover-one = I have one sheet or an invitation
+recover-second = Code of the other sheet
+
+sheets-title = Recovery sheet { $sheet } of 3
+sheets-lead = This sheet alone opens nothing; any two of the three open the vault. Print it and give it to somebody who keeps it apart from the others. The code is shown only now.
+sheets-next = Next sheet
 
 passphrase-good = Strong enough.
 passphrase-too-short = Too short: at least 15 characters, better seven words.

@@ -33,6 +33,13 @@ settings-recovery-confirmed = Confirmed: two of its groups were typed from the s
 settings-recovery-make = Make a new recovery sheet…
 settings-recovery-hint = The old sheet then opens nothing any more.
 settings-recovery-finish = Done
+settings-sheets-what = With three sheets nobody can open the vault alone: any two of them set a new passphrase for you, one alone opens nothing.
+settings-sheets-confirmed = You have three sheets, of which two are needed. Groups of each were typed again.
+settings-sheets-unconfirmed = You have three sheets, of which two are needed. They are not all confirmed yet: make new ones if one is missing.
+settings-sheets-make = Make three sheets in its place…
+settings-sheets-again = Make three new sheets…
+settings-sheets-back = Make one sheet in their place…
+settings-sheets-hint = The old sheets then open nothing any more.
 
 settings-methods-lead = Identity is who somebody is; ownership is that these data are theirs. Offer the lightest way that is enough (Art 12(6) GDPR).
 settings-method = Way

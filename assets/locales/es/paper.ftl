@@ -85,3 +85,11 @@ paper-invitation-one = Abra la carpeta de la bóveda en Tutela y elija, en la pa
 paper-invitation-two = Escriba el código y elija una frase de paso propia. Nadie más la conocerá.
 paper-invitation-three = Imprima la hoja de recuperación que se muestra después y guárdela en un lugar seguro.
 paper-invitation-once = El código sirve una vez. Destruya después esta hoja. Si se perdió o alguien la vio antes de usarla, avise enseguida: se generará otro código.
+
+# One of three recovery sheets
+paper-sheets-title = Hoja de recuperación { $number } de 3
+paper-sheets-alone = Esta hoja sola no abre nada. Junto con cualquiera de las otras dos abre la bóveda cuando se pierde la frase de paso.
+paper-sheets-one = Cada una de las tres hojas la guarda otra persona u otra caja fuerte, lejos del equipo: nunca dos en el mismo sitio.
+paper-sheets-two = Quien la guarda no necesita trabajar en la bóveda. Sirve alguien de la dirección, del comité de empresa o una notaría.
+paper-sheets-three = Si una hoja se pierde o la ha visto otra persona, haga tres nuevas en los ajustes. Las anteriores ya no abrirán nada.
+paper-sheets-made = Hecha el { $date }. Solo las hojas hechas juntas abren la bóveda.

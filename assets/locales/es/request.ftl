@@ -210,6 +210,7 @@ timeline-slot-device-removed = Equipo olvidado
 timeline-slot-passphrase-changed = Frase de paso cambiada
 timeline-slot-passphrase-reset = Frase de paso renovada con la hoja de recuperación
 timeline-slot-recovery-renewed = Hoja de recuperación renovada
+timeline-slot-recovery-sheets-made = Tres hojas de recuperación hechas
 timeline-file-added = Archivo guardado
 timeline-file-erased = Archivo borrado
 

@@ -18,6 +18,13 @@ recover-code = Código
 recover-code-hint = Como está impreso, en grupos de cuatro. No importan mayúsculas, espacios ni guiones.
 recover-new = Nueva frase de paso
 recover-unlock = Fijar la frase y desbloquear
+recover-two = Tengo dos de tres hojas
+recover-one = Tengo una sola hoja o una invitación
+recover-second = Código de la otra hoja
+
+sheets-title = Hoja de recuperación { $sheet } de 3
+sheets-lead = Esta hoja sola no abre nada; dos cualesquiera de las tres abren la bóveda. Imprímala y désela a alguien que la guarde lejos de las otras. El código solo se muestra ahora.
+sheets-next = Hoja siguiente
 
 passphrase-good = Bastante fuerte.
 passphrase-too-short = Demasiado corta: al menos 15 caracteres, mejor siete palabras.

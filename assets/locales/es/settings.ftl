@@ -33,6 +33,13 @@ settings-recovery-confirmed = Confirmada: se escribieron dos de sus grupos.
 settings-recovery-make = Hacer una nueva hoja de recuperación…
 settings-recovery-hint = La hoja anterior ya no abrirá nada.
 settings-recovery-finish = Terminar
+settings-sheets-what = Con tres hojas nadie puede abrir la bóveda por sí solo: dos cualesquiera fijan una nueva frase de paso para usted, una sola no abre nada.
+settings-sheets-confirmed = Tiene tres hojas, de las que hacen falta dos. Se escribieron grupos de cada una.
+settings-sheets-unconfirmed = Tiene tres hojas, de las que hacen falta dos. Aún no están todas confirmadas: si falta una, haga otras nuevas.
+settings-sheets-make = Hacer tres hojas en su lugar…
+settings-sheets-again = Hacer tres hojas nuevas…
+settings-sheets-back = Hacer una sola hoja en su lugar…
+settings-sheets-hint = Las hojas anteriores ya no abrirán nada.
 
 settings-methods-lead = Identidad es quién es alguien; titularidad es que estos datos son suyos. Ofrezca la forma más leve que baste (art. 12.6 RGPD).
 settings-method = Forma

@@ -85,3 +85,11 @@ paper-invitation-one = Nyissa meg a széf mappáját a Tutelában, és a zárolt
 paper-invitation-two = Írja be a kódot, és válasszon saját jelmondatot. Más nem tudja meg.
 paper-invitation-three = Nyomtassa ki az ezután megjelenő helyreállító lapot, és őrizze biztos helyen.
 paper-invitation-once = A kód egyszer használható. Utána semmisítse meg ezt a lapot. Ha használat előtt elveszett vagy más látta, azonnal szóljon: új kód készül.
+
+# One of three recovery sheets
+paper-sheets-title = { $number }. helyreállító lap a 3-ból
+paper-sheets-alone = Ez a lap egymaga semmit sem nyit. A másik kettő bármelyikével együtt kinyitja a széfet, ha a jelmondat elveszett.
+paper-sheets-one = A három lap mindegyikét más személy vagy más páncélszekrény őrizze, távol a számítógéptől: soha ne legyen kettő egy helyen.
+paper-sheets-two = Aki őrzi, annak nem kell a széfben dolgoznia. Megfelel valaki a vezetésből, az üzemi tanácsból vagy egy közjegyző.
+paper-sheets-three = Ha egy lap elveszett vagy más is látta, készíttessen a beállításokban három újat. A régiek ezután semmit sem nyitnak.
+paper-sheets-made = Készült: { $date }. Csak az együtt készült lapok nyitják a széfet.

@@ -209,6 +209,7 @@ timeline-slot-device-removed = Számítógép elfelejtve
 timeline-slot-passphrase-changed = Jelmondat megváltoztatva
 timeline-slot-passphrase-reset = Jelmondat újra beállítva a helyreállító lappal
 timeline-slot-recovery-renewed = Helyreállító lap megújítva
+timeline-slot-recovery-sheets-made = Három helyreállító lap készült
 timeline-file-added = Fájl eltárolva
 timeline-file-erased = Fájl törölve
 

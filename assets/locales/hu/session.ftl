@@ -18,6 +18,13 @@ recover-code = Kód
 recover-code-hint = Ahogy a lapon áll, négyes csoportokban. A kis- és nagybetű, a szóköz és a kötőjel nem számít.
 recover-new = Új jelmondat
 recover-unlock = Jelmondat beállítása és kinyitás
+recover-two = Két lapom van a háromból
+recover-one = Egyetlen lapom vagy meghívóm van
+recover-second = A másik lap kódja
+
+sheets-title = { $sheet }. helyreállító lap a 3-ból
+sheets-lead = Ez a lap egymaga semmit sem nyit; a háromból bármelyik kettő kinyitja a széfet. Nyomtassa ki, és adja olyannak, aki a többitől külön őrzi. A kód csak most látható.
+sheets-next = Következő lap
 
 passphrase-good = Elég erős.
 passphrase-too-short = Túl rövid: legalább 15 karakter, jobb a hét szó.

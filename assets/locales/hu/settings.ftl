@@ -33,6 +33,13 @@ settings-recovery-confirmed = Megerősítve: két csoportját beírták a lapró
 settings-recovery-make = Új helyreállítási lap készítése…
 settings-recovery-hint = A régi lap ezután semmit sem nyit.
 settings-recovery-finish = Kész
+settings-sheets-what = Három lappal senki sem nyithatja ki egyedül a széfet: bármelyik kettővel új jelmondat adható meg Önnek, egy magában semmit sem nyit.
+settings-sheets-confirmed = Három lapja van, ebből kettő kell. Mindegyikről beírtak csoportokat.
+settings-sheets-unconfirmed = Három lapja van, ebből kettő kell. Még nincs mind megerősítve: ha egy hiányzik, készítsen újakat.
+settings-sheets-make = Három lap készítése helyette…
+settings-sheets-again = Három új lap készítése…
+settings-sheets-back = Egyetlen lap készítése helyettük…
+settings-sheets-hint = A régi lapok ezután semmit sem nyitnak.
 
 settings-methods-lead = A személyazonosság: ki az illető; a jogosultság: az övéi-e ezek az adatok. A legenyhébb elegendő módot kínálja (GDPR 12. cikk (6)).
 settings-method = Mód

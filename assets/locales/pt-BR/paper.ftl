@@ -86,3 +86,11 @@ paper-invitation-one = Abra a pasta do cofre no Tutela e escolha, na tela de blo
 paper-invitation-two = Digite o código e escolha uma frase-senha só sua. Ninguém mais fica sabendo.
 paper-invitation-three = Imprima a folha de recuperação mostrada em seguida e guarde-a em lugar seguro.
 paper-invitation-once = O código funciona uma única vez. Depois destrua esta folha. Se ela se perdeu ou foi vista por alguém antes do uso, avise logo: outro código será gerado.
+
+# One of three recovery sheets
+paper-sheets-title = Folha de recuperação { $number } de 3
+paper-sheets-alone = Esta folha sozinha não abre nada. Com qualquer uma das outras duas, abre o cofre quando a frase-senha se perde.
+paper-sheets-one = Cada uma das três folhas fica com outra pessoa ou em outro cofre físico, longe do computador: nunca duas no mesmo lugar.
+paper-sheets-two = Quem a guarda não precisa trabalhar no cofre. Serve alguém da direção, da comissão de empregados ou um cartório.
+paper-sheets-three = Se uma folha se perder ou for vista por outra pessoa, peça três novas nas configurações. As antigas deixam de abrir o cofre.
+paper-sheets-made = Feita em { $date }. Só folhas feitas juntas abrem o cofre.

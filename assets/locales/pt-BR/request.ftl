@@ -210,6 +210,7 @@ timeline-slot-device-removed = Computador esquecido
 timeline-slot-passphrase-changed = Frase-senha alterada
 timeline-slot-passphrase-reset = Frase-senha redefinida com a folha de recuperação
 timeline-slot-recovery-renewed = Folha de recuperação renovada
+timeline-slot-recovery-sheets-made = Três folhas de recuperação feitas
 timeline-file-added = Arquivo guardado
 timeline-file-erased = Arquivo apagado
 

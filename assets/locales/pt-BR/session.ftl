@@ -18,6 +18,13 @@ recover-code = Código
 recover-code-hint = Como impresso, em grupos de quatro. Maiúsculas, espaços e hifens não importam.
 recover-new = Nova frase-senha
 recover-unlock = Definir a frase e desbloquear
+recover-two = Tenho duas de três folhas
+recover-one = Tenho uma folha única ou um convite
+recover-second = Código da outra folha
+
+sheets-title = Folha de recuperação { $sheet } de 3
+sheets-lead = Esta folha sozinha não abre nada; quaisquer duas das três abrem o cofre. Imprima e entregue a quem a guarde longe das outras. O código só aparece agora.
+sheets-next = Próxima folha
 
 passphrase-good = Forte o bastante.
 passphrase-too-short = Curta demais: ao menos 15 caracteres, melhor sete palavras.

@@ -33,6 +33,13 @@ settings-recovery-confirmed = Confirmada: dois de seus grupos foram digitados.
 settings-recovery-make = Fazer nova folha de recuperação…
 settings-recovery-hint = A folha antiga deixa de abrir o cofre.
 settings-recovery-finish = Concluir
+settings-sheets-what = Com três folhas, ninguém abre o cofre sozinho: quaisquer duas definem uma nova frase-senha para você, uma só não abre nada.
+settings-sheets-confirmed = Você tem três folhas, das quais duas são necessárias. Foram digitados grupos de cada uma.
+settings-sheets-unconfirmed = Você tem três folhas, das quais duas são necessárias. Nem todas foram confirmadas: se faltar uma, faça novas.
+settings-sheets-make = Fazer três folhas no lugar dela…
+settings-sheets-again = Fazer três folhas novas…
+settings-sheets-back = Fazer uma só folha no lugar delas…
+settings-sheets-hint = As folhas antigas deixam de abrir o cofre.
 
 settings-methods-lead = Identidade é quem a pessoa é; titularidade é que estes dados são dela. Ofereça a forma mais leve que baste (art. 12(6) do GDPR).
 settings-method = Forma

@@ -5,8 +5,8 @@ use api::wire::office::{CalendarChoice, ChoiceView, RegimeView};
 use api::wire::session::{
     ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
     JudgementView, NewRecoverySheetRequest, PassphraseView, PickFileRequest, PickSaveRequest, PickedView,
-    RecoveredView, RememberDeviceRequest, ScreenPreferencesRequest, SessionView, UnlockRequest,
-    UnlockWithRecoveryRequest,
+    RecoveredView, RememberDeviceRequest, SaveRecoverySheetRequest, ScreenPreferencesRequest, SessionView, SheetsView,
+    UnlockRequest, UnlockWithRecoveryRequest,
 };
 use api::wire::{DoneView, NothingRequest};
 use platform::device_secret;
@@ -15,7 +15,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
 use tauri::{AppHandle, Runtime, State};
-use vault::{DeviceSecret, KdfProfile, Sensitive, UnlockKey, Vault};
+use vault::{DeviceSecret, KdfProfile, RecoveryCode, Sensitive, UnlockKey, Vault};
 use words::Language;
 
 use super::{apart, now};
@@ -66,20 +66,37 @@ pub(crate) async fn create_vault(shell: State<'_, Shell>, request: Value) -> Res
         api::session::create(place.place(), request, logo, KdfProfile::calibrated()?, now())
     })
     .await?;
-    let pending = Pending::ask(code, label)?;
-    let view = CreatedView { recovery_code: pending.code().reveal().to_owned(), confirm_groups: pending.asked() };
+    let view = show_one(&shell, code, label)?;
     shell.open(vault);
-    shell.await_recovery(pending);
     Ok(view)
+}
+
+/// Keeps fresh codes until they are confirmed, and shows them.
+fn show_once(
+    shell: &Shell,
+    codes: impl IntoIterator<Item = RecoveryCode>,
+    label: String,
+) -> Result<Vec<CreatedView>, Error> {
+    let pending = Pending::ask(codes, label)?;
+    let views = pending.views();
+    shell.await_recovery(pending);
+    Ok(views)
+}
+
+/// As [`show_once`], for a single code.
+fn show_one(shell: &Shell, code: RecoveryCode, label: String) -> Result<CreatedView, Error> {
+    show_once(shell, [code], label)?.pop().ok_or_else(|| Error::internal("recovery code"))
 }
 
 #[tauri::command]
 pub(crate) async fn confirm_recovery(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
-    let ConfirmRecoveryRequest { groups } = read(request)?;
+    let ConfirmRecoveryRequest { groups, sheet } = read(request)?;
     let vault = shell.vault()?;
-    shell.with_recovery(|pending| pending.check(&groups))?;
-    apart(move || api::settings::confirm_recovery(&vault, now())).await?;
-    shell.forget_recovery();
+    // Of three sheets each is proved to be there; one that is not would leave two that must never be lost.
+    if shell.with_recovery(|pending| pending.check(sheet, &groups))? {
+        apart(move || api::settings::confirm_recovery(&vault, now())).await?;
+        shell.forget_recovery();
+    }
     Ok(DoneView {})
 }
 
@@ -93,26 +110,40 @@ pub(crate) async fn new_recovery_sheet(shell: State<'_, Shell>, request: Value) 
         Ok((code, Vault::peek(vault.folder())?.label))
     })
     .await?;
-    let pending = Pending::ask(code, label)?;
-    let view = CreatedView { recovery_code: pending.code().reveal().to_owned(), confirm_groups: pending.asked() };
-    shell.await_recovery(pending);
-    Ok(view)
+    show_one(&shell, code, label)
+}
+
+#[tauri::command]
+pub(crate) async fn new_recovery_sheets(shell: State<'_, Shell>, request: Value) -> Result<SheetsView, Error> {
+    let NewRecoverySheetRequest { passphrase } = read(request)?;
+    let (vault, passphrase) = (shell.vault()?, Sensitive::new(passphrase));
+    let (codes, label) = apart(move || {
+        let codes = api::session::new_recovery_sheets(&vault, &passphrase, now())?;
+        Ok((codes, Vault::peek(vault.folder())?.label))
+    })
+    .await?;
+    Ok(SheetsView { sheets: show_once(&shell, codes, label)? })
 }
 
 #[tauri::command]
 pub(crate) async fn save_recovery_sheet(shell: State<'_, Shell>, request: Value) -> Result<DoneView, Error> {
-    let NothingRequest {} = read(request)?;
+    let SaveRecoverySheetRequest { sheet } = read(request)?;
     let vault = shell.vault()?;
     let language = shell.language();
-    let sheet = shell.with_recovery(|pending| {
-        api::session::recovery_sheet(&vault, pending.code(), pending.label(), language, now())
+    let paper = shell.with_recovery(|pending| {
+        let (code, label) = (pending.code(sheet)?, pending.label());
+        match sheet {
+            None => api::session::recovery_sheet(&vault, code, label, language, now()),
+            Some(number) => api::session::one_of_three_sheets(code, (number, label), language, now()),
+        }
     })?;
+    let suggested = sheet.map_or_else(|| "tutela-recovery.pdf".to_owned(), |n| format!("tutela-recovery-{n}.pdf"));
     let (dialogs, tokens) = (shell.dialogs().clone(), shell.tokens().clone());
     apart(move || {
-        let ask = Ask { suggested: Some("tutela-recovery.pdf".to_owned()), endings: vec!["pdf"] };
+        let ask = Ask { suggested: Some(suggested), endings: vec!["pdf"] };
         let path = dialogs.pick_save(&ask).ok_or(Error::Cancelled)?;
         let token = tokens.for_writing(path)?;
-        api::Files::write(&*tokens, &token, &sheet)
+        api::Files::write(&*tokens, &token, &paper)
     })
     .await?;
     Ok(DoneView {})
@@ -129,36 +160,16 @@ pub(crate) async fn unlock(shell: State<'_, Shell>, request: Value) -> Result<Se
 
 #[tauri::command]
 pub(crate) async fn unlock_with_recovery(shell: State<'_, Shell>, request: Value) -> Result<RecoveredView, Error> {
-    let UnlockWithRecoveryRequest { code, new_passphrase } = read(request)?;
-    let (code, new_passphrase) = (Sensitive::new(code), Sensitive::new(new_passphrase));
+    let asked: UnlockWithRecoveryRequest = read(request)?;
     let place = shell.place();
     let own = open(&shell, move || {
-        // Before the vault is opened, so that a refused passphrase leaves it locked.
-        vault::check_passphrase(&new_passphrase)?;
-        // EXPOSE: the code is what opens the slot.
-        let vault = Vault::unlock(place.place(), UnlockKey::Recovery(code.expose()), now())?;
-        let kdf = KdfProfile::calibrated()?;
-        if vault.is_invitation() {
-            let (vault, own) = vault.accept_invitation(&new_passphrase, kdf, now())?;
-            api::settings::await_recovery(&vault, now())?;
-            let label = Vault::peek(vault.folder())?.label;
-            return Ok((vault, Some((own, label))));
-        }
-        // EXPOSE: the code proves that the new passphrase may replace the forgotten one.
-        vault.reset_passphrase(code.expose(), &new_passphrase, kdf, now())?;
-        Ok((vault, None))
+        let calibrated = || Ok(KdfProfile::calibrated()?);
+        let (vault, own) = api::session::recover(place.place(), asked, calibrated, now())?;
+        let label = Vault::peek(vault.folder())?.label;
+        Ok((vault, own.map(|code| (code, label))))
     })
     .await?;
-    let created = match own {
-        Some((code, label)) => {
-            let pending = Pending::ask(code, label)?;
-            let view =
-                CreatedView { recovery_code: pending.code().reveal().to_owned(), confirm_groups: pending.asked() };
-            shell.await_recovery(pending);
-            Some(view)
-        }
-        None => None,
-    };
+    let created = own.map(|(code, label)| show_one(&shell, code, label)).transpose()?;
     Ok(RecoveredView { session: status::view(&shell).await?, created })
 }
 

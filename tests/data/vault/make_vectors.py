@@ -44,6 +44,23 @@ def code_of(secret):
     return "-".join(digits[n:n + 4] for n in range(0, 56, 4))
 
 
+def sheet_code(number, making, secret):
+    alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    body = bytes([number << 3]) + making + secret
+    bits = int.from_bytes(body + sha(b"tutela/recovery-sheet-checksum/v1", body)[:4], "big")
+    digits = "".join(alphabet[bits >> 5 * (63 - n) & 31] for n in range(64))
+    return "-".join(digits[n:n + 4] for n in range(0, 64, 4))
+
+
+MAKING, OTHER = fixed("making", 3), fixed("other making", 3)
+SHEETS = [fixed(f"sheet {n}") for n in (1, 2, 3)]
+CODES = [sheet_code(n + 1, MAKING, secret) for n, secret in enumerate(SHEETS)]
+
+
+def pair_key(low, high):
+    return hkdf(SHEETS[low - 1] + SHEETS[high - 1], b"tutela/recovery-pair/v1")
+
+
 def attachment(key, nonce, stored, plain):
     chunk, out, n = 65536, b"TUTELAF1" + nonce, 0
     while len(plain) > chunk:
@@ -99,13 +116,39 @@ def header():
     def slot(**kw):
         return lambda h: h["slots"][0].update(kw)
 
+    def pair(low, high, with_key=None):
+        name = f"{low}+{high}"
+        place = f"{base}recovery-pair|{officer}|{MAKING.hex()}|{name}".encode()
+        key = with_key or pair_key(low, high)
+        return {"kind": "recovery-pair", "officer": officer, "making": MAKING.hex(), "pair": name, "wrap": seal(key, fixed("n pair " + name, 24), place, uk).hex()}
+
+    def three(h, v=2, pairs=None):
+        h.update(v=v, slots=[h["slots"][0]] + (pairs or [pair(1, 2), pair(1, 3), pair(2, 3)]))
+
     good = whole(body)
     stale = json.loads(json.dumps(good))
     stale["header"]["label"] = "Vectorz"
     common = {"passphrase": passphrase, "recovery": code_of(recovery)}
+    keys = {"vault_key": vk.hex(), "notes_key": nk.hex(), "database_key": hkdf(vk, b"tutela/database/v1").hex()}
+    with_three = whole(changed(three))
+    swapped = [pair(1, 2), dict(pair(1, 3), pair="2+3"), dict(pair(2, 3), pair="1+3")]
+
+    def sheets(low, high):
+        return {"passphrase": passphrase, "sheets": [CODES[low - 1], CODES[high - 1]]}
+
     return [
-        {"name": "opens with both", "file": good, **common, "opens": "yes", "vault_key": vk.hex(), "notes_key": nk.hex(),
-         "database_key": hkdf(vk, b"tutela/database/v1").hex()},
+        *({"name": f"opens with sheets {a} and {b}", "file": with_three, **sheets(a, b), "opens": "yes", **keys}
+          for a, b in ((1, 2), (2, 1), (1, 3), (3, 1), (2, 3), (3, 2))),
+        {"name": "pairs exchanged", "file": whole(changed(lambda h: three(h, pairs=swapped))), **sheets(1, 3), "opens": "sheets do not"},
+        {"name": "another making in the slot", "file": whole(changed(lambda h: three(h, pairs=[dict(pair(1, 2), making=OTHER.hex())]))),
+         **sheets(1, 2), "opens": "sheets do not"},
+        {"name": "wrapped under one sheet alone", "file": whole(changed(lambda h: three(h, pairs=[pair(1, 2, hkdf(SHEETS[0], b"tutela/recovery-pair/v1"))]))),
+         **sheets(1, 2), "opens": "sheets do not"},
+        {"name": "only the slot of the first two", "file": whole(changed(lambda h: three(h, pairs=[pair(1, 2)]))), **sheets(2, 3), "opens": "sheets do not"},
+        {"name": "pairs in version 1", "file": whole(changed(lambda h: three(h, v=1))), **sheets(1, 2), "opens": "damaged"},
+        {"name": "a pair that is none", "file": whole(changed(lambda h: three(h, pairs=[dict(pair(1, 2), pair="1+1")]))), **sheets(1, 2), "opens": "damaged"},
+        {"name": "opens with both", "file": good, **common, "opens": "yes", **keys},
+        {"name": "version 2 without pairs", "file": whole(changed(lambda h: h.update(v=2))), **common, "opens": "damaged"},
         {"name": "checksum does not fit", "file": stale, **common, "opens": "damaged"},
         {"name": "MAC under another key", "file": whole(body, fixed("other")), **common, "opens": "damaged"},
         {"name": "cheap derivation", "file": whole(changed(slot(m=8))), **common, "opens": "damaged"},
@@ -115,7 +158,7 @@ def header():
         {"name": "unknown field", "file": whole(changed(lambda h: h.update(extra=1))), **common, "opens": "damaged"},
         {"name": "grants exchanged", "file": whole(changed(lambda h: [
             g.update(key={"vault": "notes", "notes": "vault"}[g["key"]]) for g in h["grants"]])), **common, "opens": "damaged"},
-        {"name": "newer version", "file": whole(changed(lambda h: h.update(v=2))), **common, "opens": "newer"},
+        {"name": "newer version", "file": whole(changed(lambda h: h.update(v=3))), **common, "opens": "newer"},
     ]
 
 
@@ -177,6 +220,27 @@ def recovery():
     ]
 
 
+def sheets():
+    other = sheet_code(2, OTHER, fixed("sheet of another making"))
+    wrong = CODES[1][:-1] + ("0" if CODES[1][-1] != "0" else "1")
+
+    def refused(name, one, two, field, rule):
+        return {"name": name, "typed": [one, two], "key": None, "field": field, "rule": rule}
+
+    return [
+        *({"name": f"sheets {a} and {b}", "typed": [CODES[a - 1], CODES[b - 1].lower().replace("-", " ").replace("0", "o")],
+           "key": pair_key(min(a, b), max(a, b)).hex(), "pair": f"{min(a, b)}+{max(a, b)}", "making": MAKING.hex()}
+          for a, b in ((1, 2), (1, 3), (3, 2))),
+        refused("the same sheet twice", CODES[0], CODES[0], "secondCode", "same-sheet"),
+        refused("of another making", CODES[0], other, "secondCode", "other-making"),
+        refused("a single recovery sheet", code_of(fixed("recovery")), CODES[0], "recoveryCode", "not-of-three"),
+        refused("one digit wrong", CODES[0], wrong, "secondCode", "checksum"),
+        refused("a group missing", CODES[0][:-5], CODES[1], "recoveryCode", "length"),
+        refused("a letter that is none", CODES[0], "U" + CODES[1][1:], "secondCode", "letter"),
+        refused("sheet four", CODES[0], sheet_code(4, MAKING, SHEETS[1]), "secondCode", "checksum"),
+    ]
+
+
 def commitments():
     salt = fixed("commit salt")
     values = ['{"field":"title","new":"b","old":null}', '{"shown":1}', ""]
@@ -221,7 +285,7 @@ def heads():
 
 vault_id = fixed("vault", 16).hex()
 everything = {
-    "header": header(), "head": heads(), "recovery": recovery(), "entry": entries(), "commitment": commitments(), "attachment": attachments(),
+    "header": header(), "head": heads(), "recovery": recovery(), "sheets": sheets(), "entry": entries(), "commitment": commitments(), "attachment": attachments(),
     "origin": {"vault_id": vault_id, "prev": sha(b"tutela-trail/v1|", vault_id.encode()).hex()},
 }
 with open(__file__.replace("make_vectors.py", "vectors.json"), "w", encoding="utf-8", newline="\n") as f:

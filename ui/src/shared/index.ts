@@ -26,6 +26,7 @@ export { default as Popover } from "./Popover.svelte";
 export { default as ProgressBar } from "./ProgressBar.svelte";
 export { default as RadioGroup } from "./RadioGroup.svelte";
 export { default as RecoverySheet } from "./RecoverySheet.svelte";
+export { default as RecoverySheets } from "./RecoverySheets.svelte";
 export { default as RequestLinks } from "./RequestLinks.svelte";
 export { default as Select } from "./Select.svelte";
 export { default as Steps } from "./Steps.svelte";

@@ -142,6 +142,7 @@ mod tests {
                 "confirm_recovery",
                 "save_recovery_sheet",
                 "new_recovery_sheet",
+                "new_recovery_sheets",
                 "lock",
                 "set_screen_preferences",
                 "remember_device",

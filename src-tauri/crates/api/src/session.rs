@@ -1,14 +1,16 @@
 //! What can be done without an open vault: making one, opening one, and the lists that the first form needs.
 
 use crate::wire::office::{CalendarChoice, ChoiceView, RegimeView};
-use crate::wire::session::{CreateVaultRequest, FailedAttemptsView, JudgementView, PassphraseView};
+use crate::wire::session::{
+    CreateVaultRequest, FailedAttemptsView, JudgementView, PassphraseView, UnlockWithRecoveryRequest,
+};
 use crate::{Error, Picked, clock, documents, office, settings, templates, timeline};
 use chrono::{DateTime, Utc};
 use law::{Part, Right};
 use model::template::{Audience, TemplateKind};
 use paper::{Block, Document, Footer, Furniture, Letterhead, Meta};
 use template::{Facts, Letter};
-use vault::{Action, KdfProfile, NewVault, Place, RecordRef, RecoveryCode, Sensitive, Vault};
+use vault::{Action, KdfProfile, NewVault, Place, RecordRef, RecoveryCode, Sensitive, UnlockKey, Vault};
 use words::Language;
 
 /// Makes a vault for a new office. Everything is checked before anything is written.
@@ -161,12 +163,10 @@ pub fn recovery_sheet(
     at: DateTime<Utc>,
 ) -> Result<Vec<u8>, Error> {
     let mut facts = Facts::new();
-    let code_alt = words::say(language, "paper-recovery-qr", &[]);
+    let [printed, scanned] = code_blocks(code, language);
     facts
-        // EXPOSE: the sheet is the one place where the code is meant to stand.
-        .set_blocks("recovery.qr", vec![Block::Qr { data: code.reveal().to_owned(), alt: code_alt, size_mm: 42.0 }])
-        // EXPOSE: as above.
-        .set_blocks("recovery.code", vec![Block::Code { groups: groups(code.reveal()), per_line: 4 }])
+        .set_blocks("recovery.qr", vec![scanned])
+        .set_blocks("recovery.code", vec![printed])
         .set("letter.date", words::date(language, at.date_naive(), words::DateStyle::Long));
     let chosen = vault.read(|view| {
         documents::office_facts(&mut facts, &view.controller()?.office);
@@ -191,29 +191,106 @@ pub fn invitation_sheet(
     let say = |key: &str| words::say(language, key, &[]);
     let lead =
         words::say(language, "paper-invitation-lead", &[("name", name.into()), ("office", (&office.name).into())]);
-    let alt = say("paper-recovery-qr");
+    let [printed, scanned] = code_blocks(code, language);
     let blocks = vec![
         Block::paragraph(lead),
-        // EXPOSE: the sheet is how the code is handed over.
+        printed,
+        scanned,
+        Block::heading(2, say("paper-invitation-how")),
+        steps(language, "paper-invitation", true),
+        Block::paragraph(say("paper-invitation-once")),
+    ];
+    sheet(label, language, at, plain_letter(say("paper-invitation-title"), blocks))
+}
+
+/// One of three recovery sheets as a PDF: which one it is, that it opens nothing alone, and who should keep it.
+///
+/// # Errors
+/// `Internal` when the document cannot be made.
+pub fn one_of_three_sheets(
+    code: &RecoveryCode,
+    (number, label): (u32, &str),
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, Error> {
+    let say = |key: &str| words::say(language, key, &[]);
+    let title = words::say(language, "paper-sheets-title", &[("number", (&number.to_string()).into())]);
+    let date = words::date(language, at.date_naive(), words::DateStyle::Long);
+    let [printed, scanned] = code_blocks(code, language);
+    let blocks = vec![
+        Block::paragraph(say("paper-sheets-alone")),
+        printed,
+        scanned,
+        steps(language, "paper-sheets", false),
+        Block::paragraph(words::say(language, "paper-sheets-made", &[("date", (&date).into())])),
+    ];
+    sheet(label, language, at, plain_letter(title, blocks))
+}
+
+/// Opens the vault by a code, or by two of three, and sets a new passphrase. Where the code was an invitation, the officer's own recovery code
+/// comes with it, to be shown once. A refused passphrase leaves the vault as it was.
+///
+/// # Errors
+/// As `Vault::unlock`; `Invalid{passphrase}` when the new one breaks a rule.
+pub fn recover(
+    place: Place<'_>,
+    asked: UnlockWithRecoveryRequest,
+    kdf: impl FnOnce() -> Result<KdfProfile, Error>,
+    at: DateTime<Utc>,
+) -> Result<(Vault, Option<RecoveryCode>), Error> {
+    let (code, new) = (Sensitive::new(asked.code), Sensitive::new(asked.new_passphrase));
+    let second = asked.second_code.map(Sensitive::new);
+    vault::check_passphrase(&new)?;
+    let by = match &second {
+        // EXPOSE: the two codes are what opens the slot.
+        Some(second) => UnlockKey::Sheets([code.expose(), second.expose()]),
+        // EXPOSE: the code is what opens the slot.
+        None => UnlockKey::Recovery(code.expose()),
+    };
+    let vault = Vault::unlock(place, by, at)?;
+    if vault.is_invitation() {
+        let (vault, own) = vault.accept_invitation(&new, kdf()?, at)?;
+        crate::settings::await_recovery(&vault, at)?;
+        return Ok((vault, Some(own)));
+    }
+    vault.reset_passphrase(by, &new, kdf()?, at)?;
+    Ok((vault, None))
+}
+
+/// Makes three recovery sheets in the place of whatever paper there was; they wait to be confirmed.
+///
+/// # Errors
+/// `CannotUnlock` when the passphrase is wrong.
+pub fn new_recovery_sheets(
+    vault: &Vault,
+    passphrase: &Sensitive<String>,
+    at: DateTime<Utc>,
+) -> Result<[RecoveryCode; 3], Error> {
+    let codes = vault.new_recovery_sheets(passphrase, at)?;
+    crate::settings::await_recovery(vault, at)?;
+    Ok(codes)
+}
+
+/// A code as it is typed and as it is scanned.
+fn code_blocks(code: &RecoveryCode, language: Language) -> [Block; 2] {
+    let alt = words::say(language, "paper-recovery-qr", &[]);
+    [
+        // EXPOSE: a sheet is the one place where a code is meant to stand.
         Block::Code { groups: groups(code.reveal()), per_line: 4 },
         // EXPOSE: as above.
         Block::Qr { data: code.reveal().to_owned(), alt, size_mm: 42.0 },
-        Block::heading(2, say("paper-invitation-how")),
-        Block::List {
-            ordered: true,
-            items: ["one", "two", "three"].iter().map(|n| say(&format!("paper-invitation-{n}")).into()).collect(),
-        },
-        Block::paragraph(say("paper-invitation-once")),
-    ];
-    let letter = Letter {
-        title: say("paper-invitation-title"),
-        audience: Audience::Internal,
-        blocks,
-        header: None,
-        footer: None,
-        said: Vec::new(),
-    };
-    sheet(label, language, at, letter)
+    ]
+}
+
+/// The three sentences of a sheet: `<about>-one`, `-two`, `-three`.
+fn steps(language: Language, about: &str, ordered: bool) -> Block {
+    let say = |n: &&str| words::say(language, &format!("{about}-{n}"), &[]).into();
+    Block::List { ordered, items: ["one", "two", "three"].iter().map(say).collect() }
+}
+
+/// A letter of the vault's own, by no template.
+fn plain_letter(title: String, blocks: Vec<Block>) -> Letter {
+    Letter { title, audience: Audience::Internal, blocks, header: None, footer: None, said: Vec::new() }
 }
 
 /// A sheet of the vault's own. It bears the vault's label alone: whoever finds it need not learn whose it is.

@@ -79,6 +79,7 @@ pub fn open(desk: &Desk<'_>, _: NothingRequest) -> Result<SettingsView, Error> {
             settings: load(view)?,
             officer: desk.vault.officer().name.clone(),
             recovery_confirmed: confirmed(view, &desk.vault.officer().id)?,
+            recovery_sheets: desk.vault.has_recovery_sheets(),
             calendar_version: law::calendar_data_version().to_owned(),
             engine: vault::engine_version(),
         })

@@ -101,8 +101,9 @@ session_commands! {
     choose_vault_folder: NothingRequest => SessionView;
     create_vault: CreateVaultRequest => CreatedView;
     confirm_recovery: ConfirmRecoveryRequest => DoneView;
-    save_recovery_sheet: NothingRequest => DoneView;
+    save_recovery_sheet: SaveRecoverySheetRequest => DoneView;
     new_recovery_sheet: NewRecoverySheetRequest => CreatedView;
+    new_recovery_sheets: NewRecoverySheetRequest => SheetsView;
     unlock: UnlockRequest => SessionView;
     unlock_with_recovery: UnlockWithRecoveryRequest => RecoveredView;
     unlock_with_device: NothingRequest => SessionView;

@@ -3,7 +3,10 @@
 use crate::files::CommandLineFiles;
 use crate::{Arguments, Refusal, TrailVerb, Verb, law, paper};
 use api::table::{COMMANDS, SESSION_COMMANDS};
-use api::wire::session::{ChangePassphraseRequest, CreateVaultRequest, JudgePassphraseRequest};
+use api::wire::session::{
+    ChangePassphraseRequest, CreateVaultRequest, JudgePassphraseRequest, NewRecoverySheetRequest,
+    UnlockWithRecoveryRequest,
+};
 use api::{Desk, Error};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -264,6 +267,27 @@ fn call(
             vault.close().map_err(|error| refusal(Error::from(error)))?;
             // EXPOSE: printed once; it exists nowhere else.
             Ok(good(json!({ "recoveryCode": code.reveal(), "confirmGroups": [] })))
+        }
+        // EXPOSE: printed once, as with a new vault.
+        "new_recovery_sheets" => {
+            let asked: NewRecoverySheetRequest = serde_json::from_value(request).map_err(wrong)?;
+            let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
+            let codes = api::session::new_recovery_sheets(&vault, &Sensitive::new(asked.passphrase), now());
+            let codes = codes.map_err(refusal)?;
+            vault.close().map_err(|error| refusal(Error::from(error)))?;
+            // EXPOSE: as above.
+            let sheets = codes.each_ref().map(|code| json!({ "recoveryCode": code.reveal(), "confirmGroups": [] }));
+            Ok(good(json!({ "sheets": sheets })))
+        }
+        "unlock_with_recovery" => {
+            let asked: UnlockWithRecoveryRequest = serde_json::from_value(request).map_err(wrong)?;
+            let profile = kdf()?;
+            let (vault, own) =
+                api::session::recover(Place::new(&folder(vault)?), asked, || Ok(profile), now()).map_err(refusal)?;
+            vault.close().map_err(|error| refusal(Error::from(error)))?;
+            // EXPOSE: an invited officer's own code, printed once.
+            let created = own.map(|code| json!({ "recoveryCode": code.reveal(), "confirmGroups": [] }));
+            Ok(good(json!({ "created": created })))
         }
         "change_passphrase" => {
             let asked: ChangePassphraseRequest = serde_json::from_value(request).map_err(wrong)?;

@@ -13,8 +13,9 @@ use crate::folder::{self, Folder};
 use crate::keys::{Key, grant::SealedGrant, kdf::KdfProfile, sub};
 use crate::{VaultError, canonical};
 
-/// The newest format of `vault.keys` known here.
-pub(crate) const HEADER_VERSION: u32 = 1;
+/// The newest format of `vault.keys` known here. A file says 2 only while it has slots that two sheets open: a program that knows nothing of
+/// those then says that the vault is newer than itself, and no file without them is kept from it.
+pub(crate) const HEADER_VERSION: u32 = 2;
 /// No honest header is larger; a hostile one must not be read into memory.
 const MAX_HEADER: u64 = 1 << 20;
 
@@ -66,12 +67,41 @@ pub(crate) enum Slot {
         #[serde(with = "hex::serde")]
         wrap: Vec<u8>,
     },
+    RecoveryPair {
+        officer: String,
+        /// Which three sheets belong together: random, 6 hex digits.
+        making: String,
+        pair: Pair,
+        #[serde(with = "hex::serde")]
+        wrap: Vec<u8>,
+    },
     Device {
         officer: String,
         device: String,
         #[serde(with = "hex::serde")]
         wrap: Vec<u8>,
     },
+}
+
+/// Which two of three sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Pair {
+    #[serde(rename = "1+2")]
+    OneTwo,
+    #[serde(rename = "1+3")]
+    OneThree,
+    #[serde(rename = "2+3")]
+    TwoThree,
+}
+
+impl Pair {
+    fn id(self) -> &'static str {
+        match self {
+            Self::OneTwo => "1+2",
+            Self::OneThree => "1+3",
+            Self::TwoThree => "2+3",
+        }
+    }
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -90,7 +120,18 @@ impl Header {
     /// One change more.
     pub(crate) fn count_change(&mut self) -> Result<(), VaultError> {
         self.epoch = self.epoch.checked_add(1).ok_or(VaultError::Internal("too many changes of the keys"))?;
+        self.v = self.version_needed();
         Ok(())
+    }
+
+    /// The oldest version that knows everything in here, and the only one that this header may have.
+    pub(crate) fn version_needed(&self) -> u32 {
+        if self.slots.iter().any(|slot| matches!(slot, Slot::RecoveryPair { .. })) { 2 } else { 1 }
+    }
+
+    /// Whether three sheets, and not one, stand in for this officer's passphrase.
+    pub(crate) fn has_sheets(&self, officer: &str) -> bool {
+        self.slots.iter().any(|slot| matches!(slot, Slot::RecoveryPair { .. }) && slot.officer() == officer)
     }
 
     /// Whether an officer was given a key.
@@ -102,7 +143,10 @@ impl Header {
 impl Slot {
     pub(crate) fn officer(&self) -> &str {
         match self {
-            Self::Passphrase { officer, .. } | Self::Recovery { officer, .. } | Self::Device { officer, .. } => officer,
+            Self::Passphrase { officer, .. }
+            | Self::Recovery { officer, .. }
+            | Self::RecoveryPair { officer, .. }
+            | Self::Device { officer, .. } => officer,
         }
     }
 
@@ -110,6 +154,7 @@ impl Slot {
         match self {
             Self::Passphrase { .. } => SlotKind::Passphrase,
             Self::Recovery { .. } => SlotKind::Recovery,
+            Self::RecoveryPair { .. } => SlotKind::RecoveryPair,
             Self::Device { .. } => SlotKind::Device,
         }
     }
@@ -121,6 +166,9 @@ impl Slot {
                 format!("tutela-vault/v1|{vault_id}|passphrase|{officer}|{m}|{t}|{p}|{}", hex::encode(salt))
             }
             Self::Recovery { officer, .. } => format!("tutela-vault/v1|{vault_id}|recovery|{officer}"),
+            Self::RecoveryPair { officer, making, pair, .. } => {
+                format!("tutela-vault/v1|{vault_id}|recovery-pair|{officer}|{making}|{}", pair.id())
+            }
             Self::Device { officer, device, .. } => format!("tutela-vault/v1|{vault_id}|device|{officer}|{device}"),
         }
         .into_bytes()
@@ -128,7 +176,10 @@ impl Slot {
 
     pub(crate) fn wrapped(&self) -> &[u8] {
         match self {
-            Self::Passphrase { wrap, .. } | Self::Recovery { wrap, .. } | Self::Device { wrap, .. } => wrap,
+            Self::Passphrase { wrap, .. }
+            | Self::Recovery { wrap, .. }
+            | Self::RecoveryPair { wrap, .. }
+            | Self::Device { wrap, .. } => wrap,
         }
     }
 }
@@ -140,6 +191,8 @@ pub enum SlotKind {
     Passphrase,
     /// Opened by the recovery code on paper.
     Recovery,
+    /// Opened by two of three recovery sheets.
+    RecoveryPair,
     /// Opened by a secret in the keyring of one computer: comfort, never the only slot.
     Device,
 }
@@ -233,7 +286,9 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Unproven, VaultError> {
         return Err(VaultError::NewerVault { found: any.header.v, known: HEADER_VERSION });
     }
     let file: OnDisk = serde_json::from_slice(bytes).map_err(|_| DAMAGED)?;
-    if !sub::same(sum_of(&body_of(&file.header)?, &file.mac).as_bytes(), file.sum.as_bytes()) || file.header.v == 0 {
+    if !sub::same(sum_of(&body_of(&file.header)?, &file.mac).as_bytes(), file.sum.as_bytes())
+        || file.header.v != file.header.version_needed()
+    {
         return Err(DAMAGED);
     }
     for slot in &file.header.slots {

@@ -14,7 +14,7 @@ use crate::head::{self, Seen};
 use crate::header::{self, Grant, Header, HeaderOfficer, Slot, SlotKind};
 use crate::keys::kdf::KdfProfile;
 use crate::keys::recovery::{self, RecoveryCode};
-use crate::keys::{Key, grant, make_random, passphrase, sub, wrap};
+use crate::keys::{Key, grant, make_random, passphrase, sheets, sub, wrap};
 use crate::pages::{AtRest, Pages, State};
 use crate::slots::DeviceSecret;
 use crate::vault::{Inner, Officer, Vault};
@@ -72,6 +72,8 @@ pub enum UnlockKey<'a> {
     Passphrase(&'a Sensitive<String>),
     /// The recovery code as typed.
     Recovery(&'a str),
+    /// The codes of two of three recovery sheets as typed, in whichever order.
+    Sheets([&'a str; 2]),
     /// The secret kept in this computer's keyring.
     Device(&'a DeviceSecret),
 }
@@ -134,7 +136,7 @@ impl Vault {
         let (code, recovery_secret) = recovery::make()?;
         let officer = new_officer(&vault_id, &officer_id, &user_key)?;
         let header = Header {
-            v: header::HEADER_VERSION,
+            v: 1,
             epoch: 1,
             label: new.label.to_owned(),
             slots: vec![
@@ -495,10 +497,42 @@ pub(crate) fn recovery_slot(vault_id: &str, officer: &str, secret: &Key, user_ke
     Ok(slot)
 }
 
+/// The slots that any two of the sheets open.
+pub(crate) fn pair_slots(
+    vault_id: &str,
+    officer: &str,
+    sheets: &[sheets::Sheet; 3],
+    user_key: &Key,
+) -> Result<Vec<Slot>, VaultError> {
+    let [one, two, three] = sheets;
+    let pairs = [(one, two), (one, three), (two, three)];
+    pairs
+        .into_iter()
+        .map(|(low, high)| {
+            let (pair, key) = sheets::pair_of(low, high).ok_or(VaultError::Internal("a sheet paired with itself"))?;
+            let mut slot =
+                Slot::RecoveryPair { officer: officer.to_owned(), making: low.making(), pair, wrap: Vec::new() };
+            let sealed = wrap::seal(&key, &slot.place(vault_id), user_key.as_slice())?;
+            if let Slot::RecoveryPair { wrap, .. } = &mut slot {
+                *wrap = sealed;
+            }
+            Ok(slot)
+        })
+        .collect()
+}
+
 /// Tries the slots of the key's kind. Returns whose slot opened, and the user key in it.
 pub(crate) fn open_slot(header: &Header, key: UnlockKey<'_>) -> Result<(String, Key), VaultError> {
     let recovery_key = match key {
+        // One of three alone is no mistyped code: it says so.
+        UnlockKey::Recovery(typed) if sheets::read(typed, "recoveryCode").is_ok() => {
+            return Err(VaultError::Invalid { field: "recoveryCode", rule: "one-alone" });
+        }
         UnlockKey::Recovery(typed) => Some(sub::derive(&*recovery::read(typed)?, sub::RECOVERY)),
+        _ => None,
+    };
+    let two_sheets = match key {
+        UnlockKey::Sheets(typed) => Some(sheets::read_two(typed)?),
         _ => None,
     };
     for slot in &header.slots {
@@ -511,6 +545,10 @@ pub(crate) fn open_slot(header: &Header, key: UnlockKey<'_>) -> Result<(String, 
             (Slot::Recovery { .. }, UnlockKey::Recovery(_)) => match &recovery_key {
                 Some(key) => key.clone(),
                 None => continue,
+            },
+            (Slot::RecoveryPair { making, pair, .. }, UnlockKey::Sheets(_)) => match &two_sheets {
+                Some((typed, of, key)) if typed == pair && of == making => key.clone(),
+                _ => continue,
             },
             (Slot::Device { device, .. }, UnlockKey::Device(secret)) if *device == secret.device() => secret.key(),
             _ => continue,
@@ -528,7 +566,12 @@ pub(crate) fn user_key_by_passphrase(
     officer: &str,
     typed: &Sensitive<String>,
 ) -> Result<Key, VaultError> {
-    let (owner, key) = open_slot(header, UnlockKey::Passphrase(typed))?;
+    own_user_key(header, officer, UnlockKey::Passphrase(typed))
+}
+
+/// Opens the user key of this officer and of no other.
+pub(crate) fn own_user_key(header: &Header, officer: &str, key: UnlockKey<'_>) -> Result<Key, VaultError> {
+    let (owner, key) = open_slot(header, key)?;
     if owner == officer { Ok(key) } else { Err(VaultError::CannotUnlock) }
 }
 

@@ -9,9 +9,9 @@ use zeroize::{Zeroize as _, Zeroizing};
 use crate::header::{self, Header, Slot};
 use crate::keys::kdf::KdfProfile;
 use crate::keys::recovery::{self, RecoveryCode};
-use crate::keys::{Key, make_random, passphrase, sub, wrap};
+use crate::keys::{Key, make_random, passphrase, sheets, sub, wrap};
 use crate::vault::Vault;
-use crate::{Action, Sensitive, Tx, VaultError, head, officers, open};
+use crate::{Action, Sensitive, Tx, UnlockKey, VaultError, head, officers, open};
 
 /// A device's slot name and secret, as kept in that computer's keyring. `Debug` hides it.
 pub struct DeviceSecret {
@@ -84,27 +84,24 @@ impl Vault {
         })
     }
 
-    /// Sets a new passphrase after the recovery code opened the vault, when the old one is forgotten.
+    /// Sets a new passphrase after the recovery code or two sheets opened the vault, when the old one is forgotten.
     ///
     /// # Errors
-    /// `CannotUnlock` when the code is not this officer's, `Invalid` when it is mistyped or `new` breaks a rule.
+    /// `CannotUnlock` when they are not this officer's, `Invalid` when one is mistyped or `new` breaks a rule.
     pub fn reset_passphrase(
         &self,
-        recovery_code: &str,
+        by: UnlockKey<'_>,
         new: &Sensitive<String>,
         kdf: KdfProfile,
         at: DateTime<Utc>,
     ) -> Result<(), VaultError> {
         passphrase::check_passphrase(new)?;
         kdf.fit_for_new()?;
-        let kek = sub::derive(&*recovery::read(recovery_code)?, sub::RECOVERY);
+        if !matches!(by, UnlockKey::Recovery(_) | UnlockKey::Sheets(_)) {
+            return Err(VaultError::CannotUnlock);
+        }
         self.change_own_passphrase(Action("slot.passphrase-reset"), at, |header, officer| {
-            let user_key = header
-                .slots
-                .iter()
-                .filter(|s| matches!(s, Slot::Recovery { .. }) && s.officer() == officer)
-                .find_map(|s| wrap::open_key(&kek, &s.place(&header.vault_id), s.wrapped()))
-                .ok_or(VaultError::CannotUnlock)?;
+            let user_key = open::own_user_key(header, officer, by)?;
             let slot = open::passphrase_slot(&header.vault_id, officer, new, kdf, &user_key)?;
             header.slots.retain(|s| !(matches!(s, Slot::Passphrase { .. }) && s.officer() == officer));
             header.slots.push(slot);
@@ -112,7 +109,7 @@ impl Vault {
         })
     }
 
-    /// Makes a new recovery code; the old one stops working.
+    /// Makes a new recovery code; the old one, or the three sheets that stood in its place, stop working.
     ///
     /// # Errors
     /// `CannotUnlock` when the passphrase is wrong.
@@ -125,11 +122,37 @@ impl Vault {
         self.change_slots(Action("slot.recovery-renewed"), at, |header, officer| {
             let user_key = open::user_key_by_passphrase(header, officer, passphrase)?;
             let slot = open::recovery_slot(&header.vault_id, officer, &secret, &user_key)?;
-            header.slots.retain(|s| !(matches!(s, Slot::Recovery { .. }) && s.officer() == officer));
+            forget_recovery(header, officer);
             header.slots.push(slot);
             Ok(())
         })?;
         Ok(code)
+    }
+
+    /// Makes three recovery sheets, any two of which open this officer's keys. They stand in the place of the one code, which stops working
+    /// as sheets made before do: beside it, one paper would still be enough.
+    ///
+    /// # Errors
+    /// `CannotUnlock` when the passphrase is wrong.
+    pub fn new_recovery_sheets(
+        &self,
+        passphrase: &Sensitive<String>,
+        at: DateTime<Utc>,
+    ) -> Result<[RecoveryCode; 3], VaultError> {
+        let made = sheets::make()?;
+        self.change_slots(Action("slot.recovery-sheets-made"), at, |header, officer| {
+            let user_key = open::user_key_by_passphrase(header, officer, passphrase)?;
+            let slots = open::pair_slots(&header.vault_id, officer, &made, &user_key)?;
+            forget_recovery(header, officer);
+            header.slots.extend(slots);
+            Ok(())
+        })?;
+        Ok(made.each_ref().map(sheets::Sheet::code))
+    }
+
+    /// Whether three sheets, and not one code, stand in for this officer's passphrase.
+    pub fn has_recovery_sheets(&self) -> bool {
+        self.inner.header().has_sheets(&self.inner.officer.id)
     }
 
     /// Adds a slot for this computer's keyring. It is never the only one: passphrase and recovery code stay.
@@ -260,6 +283,12 @@ impl Vault {
         *self.inner.header() = next;
         Ok(made)
     }
+}
+
+/// Takes away whatever paper opened this officer's keys.
+fn forget_recovery(header: &mut Header, officer: &str) {
+    let is_paper = |slot: &Slot| matches!(slot, Slot::Recovery { .. } | Slot::RecoveryPair { .. });
+    header.slots.retain(|slot| !(is_paper(slot) && slot.officer() == officer));
 }
 
 #[cfg(test)]

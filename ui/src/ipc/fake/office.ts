@@ -30,11 +30,11 @@ export const office: Handlers = {
     world.logo = file ? "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==" : null;
     return changed({ id: 1, office: world.office, logo: world.logo }, "office");
   },
-  open_settings: (_, world) => ({ settings: world.settings, officer: world.session.officer ?? "", recoveryConfirmed: true, calendarVersion: "0.62", engine: "SQLCipher 4.10" }),
+  open_settings: (_, world) => ({ settings: world.settings, officer: world.session.officer ?? "", recoveryConfirmed: true, recoverySheets: world.threeSheets, calendarVersion: "0.62", engine: "SQLCipher 4.10" }),
   edit_settings({ settings }, world) {
     if (settings.idleMinutes < 1 || settings.idleMinutes > 120) throw refuse({ code: "invalid", field: "idleMinutes", rule: "out-of-range" });
     world.settings = settings;
     world.session = { ...world.session, idleMinutes: settings.idleMinutes };
-    return changed({ settings, officer: world.session.officer ?? "", recoveryConfirmed: true, calendarVersion: "0.62", engine: "SQLCipher 4.10" }, "settings", "session");
+    return changed({ settings, officer: world.session.officer ?? "", recoveryConfirmed: true, recoverySheets: world.threeSheets, calendarVersion: "0.62", engine: "SQLCipher 4.10" }, "settings", "session");
   },
 };

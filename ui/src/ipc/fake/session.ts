@@ -2,6 +2,8 @@ import type { Handlers } from "./index";
 import { refuse, rightsOf, type World } from "./world";
 
 const CODE = "K7PM-3XQD-9RTV-2HNB-WY4C-8JFL-5GSE-M6ZA";
+const SHEETS = ["1ABC-2DEF-3GHJ-4KMN-5PQR-6STV-7WXY-8Z01", "2BCD-3EFG-4HJK-5MNP-6QRS-7TVW-8XYZ-9012", "3CDE-4FGH-5JKM-6NPQ-7RST-8VWX-9YZ0-0123"];
+const bare = (code: string) => code.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
 const open = (world: World) => {
   world.session = { ...world.session, state: "open" };
   return world.session;
@@ -20,24 +22,37 @@ export const session: Handlers = {
     world.session = { ...world.session, state: "open", label, officer: officerName, office: office.name };
     return { recoveryCode: CODE, confirmGroups: [2, 7] };
   },
-  confirm_recovery({ groups }) {
-    const parts = CODE.split("-");
+  confirm_recovery({ groups, sheet }) {
+    const parts = (sheet === undefined ? CODE : (SHEETS[sheet - 1] ?? "")).split("-");
     if (groups.map((group) => group.trim().toUpperCase()).join() !== [parts[1], parts[6]].join()) throw refuse({ code: "invalid", field: "groups", rule: "does-not-match" });
     return {};
   },
   save_recovery_sheet: () => ({}),
+  new_recovery_sheets({ passphrase }, world) {
+    if (passphrase !== world.passphrase) throw refuse({ code: "cannotUnlock" });
+    world.threeSheets = true;
+    return { sheets: SHEETS.map((recoveryCode) => ({ recoveryCode, confirmGroups: [2, 7] })) };
+  },
   new_recovery_sheet: () => ({ recoveryCode: "PXYD-A95H-ATAW-2835-7GRM-K7AF-VDRB-2BJQ-4GYX-E1GY-355Q-EEGR-R05G-0TPM", confirmGroups: [3, 9] }),
   unlock({ passphrase }, world) {
     if (passphrase !== world.passphrase) throw refuse({ code: "cannotUnlock" });
     return open(world);
   },
-  unlock_with_recovery({ code, newPassphrase }, world) {
+  unlock_with_recovery({ code, secondCode, newPassphrase }, world) {
     if (code.startsWith("INVITED")) {
       world.passphrase = newPassphrase;
       world.session = { ...world.session, officer: "Szabó Gergő", role: "handler", may: rightsOf("handler"), notes: false };
       return { session: open(world), created: { recoveryCode: CODE, confirmGroups: [2, 7] } };
     }
-    if (code.replace(/[^A-Za-z0-9]/g, "").toUpperCase() !== CODE.replaceAll("-", "")) throw refuse({ code: "cannotUnlock" });
+    if (world.threeSheets) {
+      const [first, second] = [code, secondCode ?? ""].map((typed) => SHEETS.findIndex((sheet) => bare(sheet) === bare(typed)));
+      if (first === undefined || first < 0) throw refuse({ code: "invalid", field: "recoveryCode", rule: "checksum" });
+      if (!secondCode) throw refuse({ code: "invalid", field: "recoveryCode", rule: "one-alone" });
+      if (first === second) throw refuse({ code: "invalid", field: "secondCode", rule: "same-sheet" });
+      world.passphrase = newPassphrase;
+      return { session: open(world), created: null };
+    }
+    if (bare(code) !== bare(CODE)) throw refuse({ code: "cannotUnlock" });
     world.passphrase = newPassphrase;
     return { session: open(world), created: null };
   },

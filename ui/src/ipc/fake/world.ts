@@ -9,6 +9,8 @@ export interface World {
   logo: string | null;
   settings: Settings;
   passphrase: string;
+  /** Three recovery sheets were made in the place of the one. */
+  threeSheets: boolean;
   requests: RequestRow[];
   drafts: Map<string, unknown>;
   /** The day that the office believes it is. */
@@ -83,6 +85,7 @@ export function makeWorld(): World {
       notes: { seconds: 60, closeOnBlur: false, showCount: false },
       passphraseMonths: 0,
     },
+    threeSheets: false,
     passphrase: "correct horse battery staple river lamp moss",
     requests: madeRequests(today),
     drafts: new Map(),

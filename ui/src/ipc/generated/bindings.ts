@@ -469,7 +469,11 @@ export type ConfirmRecoveryRequest = {
 /**
  * The groups in the order asked for.
  */
-groups: Array<string>, };
+groups: Array<string>, 
+/**
+ * Which of three sheets they stand on, counted from 1; left out for a single sheet.
+ */
+sheet?: number, };
 
 /**
  * A confirmation that was made.
@@ -1875,6 +1879,7 @@ name: string, };
 
 /**
  * A new recovery sheet; the passphrase is asked again for it. The old sheet opens nothing any more.
+ * New recovery sheets, one or three; the passphrase is asked again for it. What was made before opens nothing any more.
  */
 export type NewRecoverySheetRequest = { 
 /**
@@ -3382,6 +3387,15 @@ passphrase: string,
 file: string, };
 
 /**
+ * Saves a recovery sheet that is not confirmed yet as a PDF.
+ */
+export type SaveRecoverySheetRequest = { 
+/**
+ * Which of three sheets, counted from 1; left out for a single sheet.
+ */
+sheet?: number, };
+
+/**
  * What the screen looks like; kept on this computer, outside the vault, and says nothing about anybody.
  */
 export type ScreenPreferencesRequest = { 
@@ -3544,9 +3558,13 @@ settings: Settings,
  */
 officer: string, 
 /**
- * The recovery sheet was confirmed.
+ * The recovery sheet, or each of the three, was confirmed.
  */
 recoveryConfirmed: boolean, 
+/**
+ * The officer has three sheets, any two of which open the vault, and no single one.
+ */
+recoverySheets: boolean, 
 /**
  * Version of the calendar data.
  */
@@ -3555,6 +3573,15 @@ calendarVersion: string,
  * Version of the store's engine.
  */
 engine: string, };
+
+/**
+ * Three recovery sheets were made, any two of which open the officer's keys. Their codes are shown once.
+ */
+export type SheetsView = { 
+/**
+ * The first, the second and the third.
+ */
+sheets: Array<CreatedView>, };
 
 /**
  * What a source holds of one category of data, and why: the Art 15(1) particulars.
@@ -4201,6 +4228,10 @@ export type UnlockWithRecoveryRequest = {
  */
 code: string, 
 /**
+ * The code of another sheet, where two of three are needed.
+ */
+secondCode?: string, 
+/**
  * The new passphrase.
  */
 newPassphrase: string, };
@@ -4333,8 +4364,9 @@ export interface Commands {
   choose_vault_folder: { request: NothingRequest; view: SessionView };
   create_vault: { request: CreateVaultRequest; view: CreatedView };
   confirm_recovery: { request: ConfirmRecoveryRequest; view: DoneView };
-  save_recovery_sheet: { request: NothingRequest; view: DoneView };
+  save_recovery_sheet: { request: SaveRecoverySheetRequest; view: DoneView };
   new_recovery_sheet: { request: NewRecoverySheetRequest; view: CreatedView };
+  new_recovery_sheets: { request: NewRecoverySheetRequest; view: SheetsView };
   unlock: { request: UnlockRequest; view: SessionView };
   unlock_with_recovery: { request: UnlockWithRecoveryRequest; view: RecoveredView };
   unlock_with_device: { request: NothingRequest; view: SessionView };

@@ -137,6 +137,27 @@ pub struct CreatedView {
 pub struct ConfirmRecoveryRequest {
     /// The groups in the order asked for.
     pub groups: Vec<String>,
+    /// Which of three sheets they stand on, counted from 1; left out for a single sheet.
+    #[serde(default)]
+    #[ts(optional)]
+    pub sheet: Option<u32>,
+}
+
+/// Saves a recovery sheet that is not confirmed yet as a PDF.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct SaveRecoverySheetRequest {
+    /// Which of three sheets, counted from 1; left out for a single sheet.
+    #[ts(optional)]
+    pub sheet: Option<u32>,
+}
+
+/// Three recovery sheets were made, any two of which open the officer's keys. Their codes are shown once.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetsView {
+    /// The first, the second and the third.
+    pub sheets: Vec<CreatedView>,
 }
 
 /// The passphrase.
@@ -153,6 +174,10 @@ pub struct UnlockRequest {
 pub struct UnlockWithRecoveryRequest {
     /// The code as typed; case and blanks do not matter.
     pub code: String,
+    /// The code of another sheet, where two of three are needed.
+    #[serde(default)]
+    #[ts(optional)]
+    pub second_code: Option<String>,
     /// The new passphrase.
     pub new_passphrase: String,
 }
@@ -175,7 +200,7 @@ pub struct RememberDeviceRequest {
     pub passphrase: String,
 }
 
-/// A new recovery sheet; the passphrase is asked again for it. The old sheet opens nothing any more.
+/// New recovery sheets, one or three; the passphrase is asked again for it. What was made before opens nothing any more.
 #[derive(Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NewRecoverySheetRequest {

@@ -63,8 +63,10 @@ pub struct SettingsView {
     pub settings: Settings,
     /// The officer who unlocked.
     pub officer: String,
-    /// The recovery sheet was confirmed.
+    /// The recovery sheet, or each of the three, was confirmed.
     pub recovery_confirmed: bool,
+    /// The officer has three sheets, any two of which open the vault, and no single one.
+    pub recovery_sheets: bool,
     /// Version of the calendar data.
     pub calendar_version: String,
     /// Version of the store's engine.

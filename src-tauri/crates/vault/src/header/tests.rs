@@ -168,7 +168,13 @@ fn key_files_of_the_documented_vectors_open_or_fail_as_documented() {
         let bytes = serde_json::to_vec(&v["file"]).unwrap();
         let typed = secret(v["passphrase"].as_str().unwrap());
         let by_passphrase = vault_key_of(&bytes, UnlockKey::Passphrase(&typed));
-        let by_code = vault_key_of(&bytes, UnlockKey::Recovery(v["recovery"].as_str().unwrap()));
+        let by_code = match v["sheets"].as_array() {
+            Some(sheets) => {
+                let two = [0, 1].map(|at: usize| sheets[at].as_str().unwrap());
+                vault_key_of(&bytes, UnlockKey::Sheets(two))
+            }
+            None => vault_key_of(&bytes, UnlockKey::Recovery(v["recovery"].as_str().unwrap())),
+        };
         match v["opens"].as_str().unwrap() {
             "yes" => {
                 for (key, notes, _) in [by_passphrase.unwrap(), by_code.unwrap()] {
@@ -181,11 +187,32 @@ fn key_files_of_the_documented_vectors_open_or_fail_as_documented() {
             "damaged" => {
                 assert_eq!(by_code.unwrap_err(), VaultError::Damaged { what: "keys" }, "{name}");
             }
-            "newer" => assert!(matches!(by_passphrase, Err(VaultError::NewerVault { found: 2, .. })), "{name}"),
+            "sheets do not" => {
+                assert_eq!(by_code.unwrap_err(), VaultError::CannotUnlock, "{name}");
+                by_passphrase.unwrap();
+            }
+            "newer" => assert!(matches!(by_passphrase, Err(VaultError::NewerVault { found: 3, .. })), "{name}"),
             _ => {
                 assert_eq!(by_passphrase.unwrap_err(), VaultError::CannotUnlock, "{name}");
                 by_code.unwrap();
             }
+        }
+    }
+}
+
+#[test]
+fn codes_of_sheets_of_the_documented_vectors_are_read_or_refused_as_documented() {
+    for v in vectors()["sheets"].as_array().unwrap() {
+        let typed = [0, 1].map(|at: usize| v["typed"][at].as_str().unwrap());
+        match (crate::keys::sheets::read_two(typed), v["key"].as_str()) {
+            (Ok((pair, making, key)), Some(expected)) => {
+                assert_eq!(hex::encode(key.as_slice()), expected, "{}", v["name"]);
+                assert_eq!((json!(pair), json!(making)), (v["pair"].clone(), v["making"].clone()), "{}", v["name"]);
+            }
+            (Err(VaultError::Invalid { field, rule }), None) => {
+                assert_eq!((json!(field), json!(rule)), (v["field"].clone(), v["rule"].clone()), "{}", v["name"]);
+            }
+            (found, _) => panic!("{}: {:?}", v["name"], found.map(|(pair, making, _)| (pair, making))),
         }
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod grant;
 pub(crate) mod kdf;
 pub(crate) mod passphrase;
 pub(crate) mod recovery;
+pub(crate) mod sheets;
 pub(crate) mod sub;
 pub(crate) mod wrap;
 

@@ -1,6 +1,6 @@
 //! The recovery code: 256 random bits on paper, typed back by a person under stress.
 //!
-//! Crockford's base 32 (no I, L, O, U), 52 digits of secret and 5 digits of checksum (24 bits), in groups of four. Lower case, blanks and
+//! Crockford's base 32 (no I, L, O, U): 256 bits of secret and 24 of checksum are exactly 56 digits, in groups of four. Lower case, blanks and
 //! hyphens are ignored, O reads as 0, I and L as 1. A typing error is told apart from a wrong code by the checksum.
 
 use std::fmt;
@@ -12,8 +12,6 @@ use super::{Key, make_random};
 use crate::VaultError;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// 256 bits of secret and 24 of checksum are 280 bits: exactly 56 digits.
-const DIGITS: usize = 56;
 
 /// A fresh recovery code, to be shown and printed once.
 ///
@@ -65,8 +63,14 @@ pub(crate) fn encode(secret: &Key) -> RecoveryCode {
     for (to, from) in bytes.iter_mut().zip(secret.iter().copied().chain(checksum(secret))) {
         *to = from;
     }
-    let mut text = String::with_capacity(DIGITS + DIGITS / 4);
-    for digit in 0..DIGITS {
+    write_digits(bytes.as_slice())
+}
+
+/// Bytes, a multiple of five of them, as digits in groups of four.
+pub(super) fn write_digits(bytes: &[u8]) -> RecoveryCode {
+    let digits = bytes.len() * 8 / 5;
+    let mut text = String::with_capacity(digits + digits / 4);
+    for digit in 0..digits {
         if digit > 0 && digit % 4 == 0 {
             text.push('-');
         }
@@ -86,13 +90,29 @@ pub(crate) fn encode(secret: &Key) -> RecoveryCode {
 /// `Invalid{recoveryCode}` with the rule `length`, `letter` or `checksum`: the code was mistyped, whatever vault it belongs to.
 pub(crate) fn read(typed: &str) -> Result<Key, VaultError> {
     let mistyped = |rule| VaultError::Invalid { field: "recoveryCode", rule };
-    let mut bytes = Zeroizing::new([0u8; 35]);
+    let bytes = read_digits::<35>(typed, "recoveryCode")?;
+    let (secret, check) = bytes.split_first_chunk::<32>().ok_or(mistyped("length"))?;
+    let secret: Key = Zeroizing::new(*secret);
+    if check == checksum(&secret).as_slice() { Ok(secret) } else { Err(mistyped("checksum")) }
+}
+
+/// The bytes that digits stand for, `BYTES` being a multiple of five.
+///
+/// # Errors
+/// `Invalid` for the field given, with the rule `length` or `letter`.
+pub(super) fn read_digits<const BYTES: usize>(
+    typed: &str,
+    field: &'static str,
+) -> Result<Zeroizing<[u8; BYTES]>, VaultError> {
+    let mistyped = |rule| VaultError::Invalid { field, rule };
+    let wanted = BYTES * 8 / 5;
+    let mut bytes = Zeroizing::new([0u8; BYTES]);
     let mut digits = 0usize;
     for letter in
         typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
     {
         let value = digit_value(letter).ok_or(mistyped("letter"))?;
-        if digits == DIGITS {
+        if digits == wanted {
             return Err(mistyped("length"));
         }
         for bit in 0..5 {
@@ -103,12 +123,7 @@ pub(crate) fn read(typed: &str) -> Result<Key, VaultError> {
         }
         digits += 1;
     }
-    if digits != DIGITS {
-        return Err(mistyped("length"));
-    }
-    let (secret, check) = bytes.split_first_chunk::<32>().ok_or(mistyped("length"))?;
-    let secret: Key = Zeroizing::new(*secret);
-    if check == checksum(&secret).as_slice() { Ok(secret) } else { Err(mistyped("checksum")) }
+    if digits == wanted { Ok(bytes) } else { Err(mistyped("length")) }
 }
 
 fn digit_value(letter: char) -> Option<u8> {

@@ -24,6 +24,8 @@ pub(crate) const ATTACHMENT: &str = "tutela/attachment-wrap/v1";
 pub(crate) const OFFICER: &str = "tutela/officer-private/v1";
 /// Wraps the user key in a recovery slot.
 pub(crate) const RECOVERY: &str = "tutela/recovery-slot/v1";
+/// Wraps the user key in a slot that two of three recovery sheets open.
+pub(crate) const RECOVERY_PAIR: &str = "tutela/recovery-pair/v1";
 /// Wraps the user key in a device slot.
 pub(crate) const DEVICE: &str = "tutela/device-slot/v1";
 /// Seals notes, under the notes key.

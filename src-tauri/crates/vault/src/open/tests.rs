@@ -320,8 +320,8 @@ fn a_vault_of_a_newer_version_is_refused_by_name() {
     drop(make(dir.path()));
     let keys = dir.path().join("vault.keys");
     let text = std::fs::read_to_string(&keys).unwrap();
-    std::fs::write(&keys, text.replacen("\"v\": 1", "\"v\": 2", 1)).unwrap();
-    assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::NewerVault { found: 2, known: 1 });
+    std::fs::write(&keys, text.replacen("\"v\": 1", "\"v\": 3", 1)).unwrap();
+    assert_eq!(reopen(dir.path()).unwrap_err(), VaultError::NewerVault { found: 3, known: 2 });
     std::fs::write(&keys, &text).unwrap();
 
     let vault = reopen(dir.path()).unwrap();
