@@ -21,11 +21,11 @@ pub fn guarded<R: tauri::Runtime>(
     }
 }
 
-/// Whether the one table of rights refuses the command: by the state of the vault, and by the role of the officer who unlocked it.
+/// Whether the one table of rights refuses the command: by the state of the vault, and by the role of the officer who unlocked it, and by whether it is a handover copy.
 fn not_allowed<R: tauri::Runtime>(invoke: &Invoke<R>) -> Option<api::Error> {
     let shell = invoke.message.webview_ref().state::<Shell>();
-    let role = shell.vault().ok().map(|vault| vault.officer().role);
-    api::rights::check(invoke.message.command(), role).err()
+    let actor = shell.vault().ok().map(|vault| api::rights::Actor::of(&vault));
+    api::rights::check(invoke.message.command(), actor).err()
 }
 
 fn refusal(body: &InvokeBody) -> Option<api::Error> {

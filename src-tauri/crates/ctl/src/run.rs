@@ -200,10 +200,19 @@ fn fill_in_files(command: &api::table::Command, request: &mut Value, files: &Com
     };
     let writes = matches!(
         command.name,
-        "export_document" | "make_mail_draft" | "make_package" | "export_trail" | "prove_request" | "export_deadlines"
+        "export_document"
+            | "make_mail_draft"
+            | "make_package"
+            | "export_trail"
+            | "prove_request"
+            | "export_deadlines"
+            | "give_back"
     );
     if writes && files.out.is_some() {
         fill("file", "out");
+    }
+    if command.name == "make_handover" && files.out.is_some() {
+        fill("folder", "out");
     }
     if !writes && !files.input.is_empty() {
         fill(if command.name == "register_request" { "mail" } else { "file" }, "in");
@@ -223,7 +232,7 @@ fn call(
         let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
         // As at every unlocking; a vault that cannot be written to is read all the same.
         match api::clock::moves::catch_up(&vault, now()) {
-            Ok(_) | Err(Error::ReadOnly | Error::DiskFull) => {}
+            Ok(_) | Err(Error::ReadOnly | Error::DiskFull | Error::Forbidden) => {}
             Err(error) => return Err(refusal(error)),
         }
         let desk = Desk {
@@ -302,6 +311,9 @@ mod tests {
             ("register_request", "mail", "in"),
             ("export_document", "file", "out"),
             ("make_package", "file", "out"),
+            ("make_handover", "folder", "out"),
+            ("give_back", "file", "out"),
+            ("take_handback", "file", "in"),
         ] {
             let mut request = nothing();
             fill_in_files(api::table::command(command).unwrap(), &mut request, &files);

@@ -23,6 +23,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "templates", sql: include_str!("../migrations/0005_templates.sql") },
     Step { name: "officers", sql: include_str!("../migrations/0006_officers.sql") },
     Step { name: "withheld", sql: include_str!("../migrations/0007_withheld.sql") },
+    Step { name: "handover", sql: include_str!("../migrations/0010_handover.sql") },
 ];
 
 /// What was done.

@@ -16,7 +16,9 @@ use crate::keys::recovery::{self, RecoveryCode};
 use crate::keys::{Key, grant, make_random, passphrase, sub, wrap};
 use crate::slots::DeviceSecret;
 use crate::vault::{Inner, Officer, Vault};
-use crate::{Action, RecordRef, Sensitive, VaultError, Warning, attempts, db, files, folder, migrate, rotate};
+use crate::{
+    Action, RecordRef, Sensitive, VaultError, Warning, attempts, db, files, folder, handover, migrate, rotate,
+};
 
 /// Where a vault stands, and where this computer remembers what it last saw of it.
 #[derive(Debug, Clone, Copy)]
@@ -206,7 +208,8 @@ impl Vault {
     ///
     /// # Errors
     /// `NotFound`, `InUse`, `NewerVault`; `CannotUnlock` when no slot opens; `Invalid{recoveryCode}` when the code is mistyped;
-    /// `Damaged{keys}` when the key file is not what was written; `Damaged{database}` when the key is right and the database is not.
+    /// `Damaged{keys}` when the key file is not what was written; `Damaged{database}` when the key is right and the database is not;
+    /// `NotNow{handover-ended}` and `NotNow{handover-clock}` for a handover copy after its day, or before what it has seen.
     pub fn unlock<'p>(place: impl Into<Place<'p>>, key: UnlockKey<'_>, at: DateTime<Utc>) -> Result<Self, VaultError> {
         let place = place.into();
         let folder = Folder::new(place.dir);
@@ -238,6 +241,7 @@ impl Vault {
         };
         // Whatever a crash left in the log goes into the database before anything else looks at it.
         db::checkpoint(&writer)?;
+        handover::refuse_untimely(&writer, at)?;
         let migrated = migrate::run(&mut writer, &folder, &vault_key, migrate::STEPS, at)?;
         let now = head::of_database(&writer)?;
         if now.vault_id != header.vault_id {
@@ -277,6 +281,10 @@ impl Vault {
                 tx.note("to", &migrated.to.to_string());
                 Ok(())
             })?;
+        }
+        if vault.handover.is_some() && !held {
+            // Each opening is told, and is what the next one compares its clock with.
+            vault.transact(Action("handover.opened"), at, |_| Ok(()))?;
         }
         Ok(vault)
     }

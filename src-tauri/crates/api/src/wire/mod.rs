@@ -5,6 +5,7 @@
 pub mod clocks;
 pub mod documents;
 pub mod drafts;
+pub mod handover;
 pub mod notes;
 pub mod office;
 pub mod officers;

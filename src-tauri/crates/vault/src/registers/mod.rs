@@ -6,6 +6,7 @@ pub mod clocks;
 pub mod controllers;
 pub mod documents;
 pub mod findings;
+pub mod handovers;
 pub mod organisations;
 pub mod queue;
 pub mod requests;
