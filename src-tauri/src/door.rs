@@ -21,11 +21,11 @@ pub fn guarded<R: tauri::Runtime>(
     }
 }
 
-/// Whether the one table of rights refuses the command: by the state of the vault, and by the role of the officer who unlocked it.
+/// Whether the one table of rights refuses the command: by the state of the vault, and by the role of the officer who unlocked it, and by whether it is a handover copy.
 fn not_allowed<R: tauri::Runtime>(invoke: &Invoke<R>) -> Option<api::Error> {
     let shell = invoke.message.webview_ref().state::<Shell>();
     let (vault, name) = (shell.vault().ok(), invoke.message.command());
-    let refused = api::rights::check(name, vault.as_ref().map(|vault| vault.officer().role)).err()?;
+    let refused = api::rights::check(name, vault.as_ref().map(|vault| api::rights::Actor::of(vault))).err()?;
     if let Some(vault) = vault {
         let name = name.to_owned();
         // The page has its answer at once; writing it down may take a moment.

@@ -90,6 +90,11 @@ impl api::Files for Tokens {
         // Under the wished name, or the next one that is free: what lies there stays.
         disk::begin_folder(&parent, neutral_name(name), Taken::Number, from_io)
     }
+
+    fn place_for_vault(&self, token: &str, name: &str) -> Result<PathBuf, api::Error> {
+        let Grant::Folder(parent) = self.find(token)? else { return Err(api::Error::Forbidden) };
+        disk::free_place(&parent, &neutral_name(name))
+    }
 }
 
 /// What went wrong with a file, without its name.

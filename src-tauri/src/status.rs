@@ -31,6 +31,7 @@ pub(crate) async fn view(shell: &Shell) -> Result<SessionView, Error> {
         role: None,
         may: Vec::new(),
         notes: false,
+        handover: None,
         failed_attempts: None,
         passphrase_due: false,
         office: None,
@@ -75,7 +76,7 @@ fn tell_open(view: &mut SessionView, vault: &Vault) -> Result<(), Error> {
     let officer = vault.officer();
     view.officer = Some(officer.name.clone());
     view.role = Some(officer.role);
-    view.may = api::rights::of(officer.role).into_iter().map(str::to_owned).collect();
+    view.may = api::rights::of(api::rights::Actor::of(vault)).into_iter().map(str::to_owned).collect();
     view.notes = vault.read(|records| Ok(records.may_open_notes()))?;
     view.failed_attempts = api::session::failed_attempts(vault);
     view.passphrase_due = api::session::passphrase_due(vault, crate::commands::now())?;
@@ -83,7 +84,9 @@ fn tell_open(view: &mut SessionView, vault: &Vault) -> Result<(), Error> {
     view.regime = Some(office.regime);
     view.calendar = Some(office.calendar);
     view.warnings = vault.warnings().into_iter().map(|warning| word(warning).to_owned()).collect();
-    if !api::settings::recovery_confirmed(vault)? {
+    view.handover = api::handover::here(vault);
+    // A copy has no recovery sheet.
+    if view.handover.is_none() && !api::settings::recovery_confirmed(vault)? {
         view.warnings.push("recovery-unconfirmed".to_owned());
     }
     Ok(())

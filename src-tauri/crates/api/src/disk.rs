@@ -74,6 +74,15 @@ pub fn begin_folder(parent: &Path, name: String, taken: Taken, failed: Failed) -
     Ok(Box::new(Staged { inner, name, taken, failed }))
 }
 
+/// A place in a folder that is free: under the name, or the name and the next number.
+///
+/// # Errors
+/// `Conflict` when too many are taken.
+pub fn free_place(parent: &Path, name: &str) -> Result<PathBuf, Error> {
+    let named = |number: usize| if number == 1 { name.to_owned() } else { format!("{name}-{number}") };
+    (1..=MOST_ALIKE).map(|number| parent.join(named(number))).find(|path| !path.exists()).ok_or(Error::Conflict)
+}
+
 /// Writes a file whole or not at all.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Findings: the data that owners send, read within bounds and kept as they came.
 
+use crate::import::DataRead;
 use crate::requests::view_of;
 use crate::tasks::{CHANGED, change, still_open};
 use crate::wire::Changed;
@@ -9,13 +10,100 @@ use crate::wire::tasks::{
     OpenFindingRequest, WithholdFindingRequest,
 };
 use crate::{Desk, Error, changed, import};
+use chrono::{DateTime, Utc};
 use model::text;
 use serde_json::json;
 use vault::registers::findings::{Column, Finding, Withheld};
-use vault::{Action, FileId, RecordRef, VaultError, View};
+use vault::{Action, FileId, RecordRef, Tx, VaultError, View};
 
 fn finding_ref(id: i64) -> RecordRef {
     RecordRef { kind: "finding", id }
+}
+
+/// Data on their way into a task, read and not yet stored.
+pub(crate) struct Incoming {
+    name: String,
+    bytes: Vec<u8>,
+    /// What the file turned out to be; `None` for what an officer typed.
+    read: Option<DataRead>,
+}
+
+impl Incoming {
+    /// A file, read by the reader.
+    pub(crate) fn file(desk: &Desk<'_>, name: &str, bytes: Vec<u8>) -> Result<Incoming, Error> {
+        if bytes.is_empty() {
+            return Err(Error::invalid("file", "empty"));
+        }
+        let name = file_name(name);
+        let read = import::data(desk.reader, &bytes, &name)?;
+        Ok(Incoming { name, bytes, read: Some(read) })
+    }
+
+    /// What an owner said.
+    pub(crate) fn typed(name: &str, body: &str) -> Result<Incoming, Error> {
+        let name = text::line("name", name, 200)?;
+        let body = text::block("text", body, 200_000)?;
+        text::required("name", &name)?;
+        text::required("text", &body)?;
+        Ok(Incoming { name, bytes: body.into_bytes(), read: None })
+    }
+
+    /// Stores it with a task, as having come at `at`. Answers with its id and the SHA-256 of the original.
+    pub(crate) fn store(&self, tx: &mut Tx<'_>, task: i64, at: DateTime<Utc>) -> Result<(i64, String), VaultError> {
+        let mime = self.read.as_ref().map_or("text/plain", |read| read.mime.as_str());
+        let original = tx.attach(&self.bytes, &self.name, mime)?;
+        let mut finding = Finding {
+            id: 0,
+            task,
+            kind: "text".to_owned(),
+            name: self.name.clone(),
+            mime: mime.to_owned(),
+            original,
+            rows: None,
+            count: 0,
+            columns: Vec::new(),
+            reading: "UTF-8".to_owned(),
+            warnings: Vec::new(),
+            at,
+            withheld: None,
+        };
+        if let Some(read) = &self.read {
+            finding.rows = match &read.rows {
+                Some(rows) if read.kind == "text" => Some(tx.attach(rows, "text", "text/plain")?),
+                Some(rows) => Some(tx.attach(rows, "rows", "application/jsonl")?),
+                None => None,
+            };
+            let columns = read.columns.iter().map(|column| Column {
+                name: column.name.clone(),
+                chosen: column.filled > 0,
+                category: String::new(),
+                samples: column.samples.iter().take(3).cloned().collect(),
+            });
+            finding.columns = columns.collect();
+            (finding.kind, finding.count) = (read.kind.clone(), read.count);
+            (finding.reading, finding.warnings) = (read.reading.clone(), read.warnings.clone());
+        }
+        let id = tx.insert_finding(&finding)?;
+        tx.about(finding_ref(id));
+        Ok((id, hex::encode(tx.view().file(original)?.sha256)))
+    }
+
+    fn kind(&self) -> &str {
+        self.read.as_ref().map_or("text", |read| read.kind.as_str())
+    }
+}
+
+fn attach_incoming(desk: &Desk<'_>, task: i64, incoming: &Incoming) -> Result<Changed<RequestView>, Error> {
+    change(desk, "finding.attached", task, |tx, task| {
+        let (_, sha256) = incoming.store(tx, task.id, tx.at())?;
+        if incoming.read.is_some() {
+            tx.note("sha256", &sha256);
+        }
+        tx.note("kind", incoming.kind());
+        let source = tx.view().source(task.source)?.name;
+        tx.detail(json!({ "name": incoming.name, "source": source }));
+        Ok(())
+    })
 }
 
 /// Attaches a file that an owner sent: rows of a CSV or JSON become findings, any other file is kept as it is.
@@ -24,48 +112,7 @@ fn finding_ref(id: i64) -> RecordRef {
 /// `NotFound`; `NotNow` when the request is closed; `Invalid{file, …}` naming what is wrong with a table.
 pub fn attach(desk: &Desk<'_>, request: AttachFindingRequest) -> Result<Changed<RequestView>, Error> {
     let picked = desk.files.read(&request.file)?;
-    if picked.bytes.is_empty() {
-        return Err(Error::invalid("file", "empty"));
-    }
-    let name = file_name(&picked.name);
-    let read = import::data(desk.reader, &picked.bytes, &name)?;
-    let columns = read.columns.iter().map(|column| Column {
-        name: column.name.clone(),
-        chosen: column.filled > 0,
-        category: String::new(),
-        samples: column.samples.iter().take(3).cloned().collect(),
-    });
-    let columns = columns.collect();
-    change(desk, "finding.attached", request.task, |tx, task| {
-        let original = tx.attach(&picked.bytes, &name, &read.mime)?;
-        let rows = match &read.rows {
-            Some(rows) if read.kind == "text" => Some(tx.attach(rows, "text", "text/plain")?),
-            Some(rows) => Some(tx.attach(rows, "rows", "application/jsonl")?),
-            None => None,
-        };
-        let sha256 = hex::encode(tx.view().file(original)?.sha256);
-        let finding = tx.insert_finding(&Finding {
-            id: 0,
-            task: task.id,
-            kind: read.kind.clone(),
-            name: name.clone(),
-            mime: read.mime.clone(),
-            original,
-            rows,
-            count: read.count,
-            columns,
-            reading: read.reading.clone(),
-            warnings: read.warnings.clone(),
-            at: tx.at(),
-            withheld: None,
-        })?;
-        tx.about(finding_ref(finding));
-        tx.note("sha256", &sha256);
-        tx.note("kind", &read.kind);
-        let source = tx.view().source(task.source)?.name;
-        tx.detail(json!({ "name": name, "source": source }));
-        Ok(())
-    })
+    attach_incoming(desk, request.task, &Incoming::file(desk, &picked.name, picked.bytes)?)
 }
 
 /// Attaches what an owner said, as text.
@@ -73,33 +120,7 @@ pub fn attach(desk: &Desk<'_>, request: AttachFindingRequest) -> Result<Changed<
 /// # Errors
 /// `NotFound`; `NotNow` when the request is closed; `Invalid` when nothing is said.
 pub fn attach_text(desk: &Desk<'_>, request: AttachFindingTextRequest) -> Result<Changed<RequestView>, Error> {
-    let name = text::line("name", &request.name, 200)?;
-    let body = text::block("text", &request.text, 200_000)?;
-    text::required("name", &name)?;
-    text::required("text", &body)?;
-    change(desk, "finding.attached", request.task, |tx, task| {
-        let original = tx.attach(body.as_bytes(), &name, "text/plain")?;
-        let finding = tx.insert_finding(&Finding {
-            id: 0,
-            task: task.id,
-            kind: "text".to_owned(),
-            name: name.clone(),
-            mime: "text/plain".to_owned(),
-            original,
-            rows: None,
-            count: 0,
-            columns: Vec::new(),
-            reading: "UTF-8".to_owned(),
-            warnings: Vec::new(),
-            at: tx.at(),
-            withheld: None,
-        })?;
-        tx.about(finding_ref(finding));
-        tx.note("kind", "text");
-        let source = tx.view().source(task.source)?.name;
-        tx.detail(json!({ "name": name, "source": source }));
-        Ok(())
-    })
+    attach_incoming(desk, request.task, &Incoming::typed(&request.name, &request.text)?)
 }
 
 /// Calls `each` with every row of a finding's row file; stops when it answers false.

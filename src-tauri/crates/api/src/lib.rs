@@ -15,6 +15,7 @@ pub mod drafts;
 pub mod error;
 pub mod findings;
 pub mod fonts;
+pub mod handover;
 pub mod import;
 pub mod notes;
 pub mod office;
@@ -39,6 +40,7 @@ pub mod wire;
 use chrono::{DateTime, NaiveDate, Utc};
 pub use error::Error;
 use std::io::{Seek, Write};
+use std::path::PathBuf;
 pub use vault::Vault;
 use words::Language;
 
@@ -109,6 +111,15 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// `NotFound`, `Forbidden`, `DiskFull`, `ReadOnly`; `Invalid{file, not-empty}` where the token names the folder itself and something is in it.
     fn begin_folder(&self, token: &str, name: &str) -> Result<Box<dyn OutputFolder>, Error>;
+
+    /// Where a vault of its own can be made behind a token for folders: a place that is not there yet, called `name` as in
+    /// [`Files::begin_folder`]. Nothing but `vault` is handed this path.
+    ///
+    /// # Errors
+    /// As [`Files::begin_folder`].
+    fn place_for_vault(&self, _token: &str, _name: &str) -> Result<PathBuf, Error> {
+        Err(Error::NotFound)
+    }
 }
 
 /// A file in the making. Dropped unfinished, it leaves nothing behind.

@@ -26,11 +26,29 @@ pub struct Rights {
     pub when: When,
     /// By whom, over an open vault.
     pub roles: Vec<Role>,
+    /// In a handover copy too.
+    pub copy: bool,
+}
+
+/// Who calls over an open vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actor {
+    /// Their role.
+    pub role: Role,
+    /// The vault is a handover copy.
+    pub copy: bool,
+}
+
+impl Actor {
+    /// The officer who unlocked a vault.
+    pub fn of(vault: &Vault) -> Actor {
+        Actor { role: vault.officer().role, copy: vault.handover().is_some() }
+    }
 }
 
 const LINES: &str = include_str!("../../../commands.txt");
 
-/// Reads a line: name, when, and who. `None` for a line that says something else.
+/// Reads a line: name, when, who, and whether in a copy. `None` for a line that says something else.
 fn read(line: &'static str) -> Option<Rights> {
     let mut words = line.split('#').next()?.split_whitespace();
     let (name, when, who) = (words.next()?, words.next()?, words.next()?);
@@ -46,7 +64,12 @@ fn read(line: &'static str) -> Option<Rights> {
         "dpo" => vec![Role::Dpo],
         _ => return None,
     };
-    words.next().is_none().then_some(Rights { name, when, roles })
+    let copy = match words.next() {
+        None => false,
+        Some("copy") => true,
+        Some(_) => return None,
+    };
+    words.next().is_none().then_some(Rights { name, when, roles, copy })
 }
 
 /// Every command, in the order of the file.
@@ -55,17 +78,22 @@ pub fn all() -> &'static [Rights] {
     ALL.get_or_init(|| LINES.lines().filter_map(read).collect())
 }
 
-/// Checks that a command may be called: by nobody (`None`, the vault is locked) or by an officer in a role.
+/// Checks that a command may be called: by nobody (`None`, the vault is locked) or by an officer in a role, in their office's vault or in a
+/// handover copy.
 ///
 /// # Errors
 /// `NotFound` for a name that the file does not have; `Locked`; `Forbidden`.
-pub fn check(name: &str, officer: Option<Role>) -> Result<(), Error> {
+pub fn check(name: &str, officer: Option<Actor>) -> Result<(), Error> {
     let rights = all().iter().find(|rights| rights.name == name).ok_or(Error::NotFound)?;
     match (rights.when, officer) {
         (When::Always, None) | (When::Locked, None) => Ok(()),
         (When::Open, None) => Err(Error::Locked),
         (When::Locked, Some(_)) => Err(Error::Forbidden),
-        (When::Always | When::Open, Some(role)) if rights.roles.contains(&role) => Ok(()),
+        (When::Always | When::Open, Some(Actor { role, copy }))
+            if rights.roles.contains(&role) && (rights.copy || !copy) =>
+        {
+            Ok(())
+        }
         (When::Always | When::Open, Some(_)) => Err(Error::Forbidden),
     }
 }
@@ -78,7 +106,7 @@ const REFUSED: &str = "command.refused";
 /// # Errors
 /// As [`check`].
 pub fn admit(name: &str, vault: &Vault, now: DateTime<Utc>) -> Result<(), Error> {
-    check(name, Some(vault.officer().role)).inspect_err(|_| record_refusal(name, vault, now))
+    check(name, Some(Actor::of(vault))).inspect_err(|_| record_refusal(name, vault, now))
 }
 
 /// Records a command that the officer's role may not call: the program does it in their name, also for one who writes nothing else. The same
@@ -105,9 +133,9 @@ pub fn record_refusal(name: &str, vault: &Vault, now: DateTime<Utc>) {
     }
 }
 
-/// The commands that a role may call over an open vault, for the page to mirror.
-pub fn of(role: Role) -> Vec<&'static str> {
-    all().iter().map(|rights| rights.name).filter(|name| check(name, Some(role)).is_ok()).collect()
+/// The commands that an officer may call over an open vault, for the page to mirror.
+pub fn of(actor: Actor) -> Vec<&'static str> {
+    all().iter().map(|rights| rights.name).filter(|name| check(name, Some(actor)).is_ok()).collect()
 }
 
 #[cfg(test)]
@@ -131,7 +159,7 @@ mod tests {
 
     #[test]
     fn an_auditor_may_call_nothing_that_writes_registers() {
-        let may: BTreeSet<&str> = of(Role::Auditor).into_iter().collect();
+        let may: BTreeSet<&str> = of(Actor { role: Role::Auditor, copy: false }).into_iter().collect();
         for name in &may {
             let reads =
                 ["open_", "list_", "read_", "preview_", "suggest_", "search_", "explain_", "check_", "session_"];
@@ -162,5 +190,25 @@ mod tests {
             assert!(known, "an auditor may {name}");
         }
         assert!(!may.contains("register_request") && !may.contains("save_draft") && may.contains("list_trail"));
+    }
+
+    #[test]
+    fn in_a_handover_copy_a_deputy_reads_and_takes_in_what_owners_send() {
+        let may = of(Actor { role: Role::Handler, copy: true });
+        let reads = ["open_", "list_", "preview_", "suggest_", "search_", "explain_", "check_", "session_"];
+        let own =
+            ["propose_passphrase", "judge_passphrase", "lock", "set_screen_preferences", "still_here", "cancel_work"];
+        let files = ["pick_file", "pick_save", "pick_folder", "verify_vault", "remake_document"];
+        let collects = ["record_task_sent", "answer_task", "attach_finding", "attach_finding_text", "give_back"];
+        let drafts = ["save_draft", "discard_draft"];
+        for name in &may {
+            let known = reads.iter().any(|start| name.starts_with(start))
+                || [own.as_slice(), &files, &collects, &drafts].iter().any(|some| some.contains(name));
+            assert!(known, "a deputy may {name}");
+        }
+        for name in collects {
+            assert!(may.contains(&name), "{name}");
+        }
+        assert!(!may.contains(&"open_note") && !may.contains(&"make_handover") && !may.contains(&"open_handback"));
     }
 }

@@ -3,9 +3,9 @@
 
 use crate::bindings::{Declarations, wire_config};
 use crate::wire::{
-    Changed, DoneView, IdRequest, NothingRequest, clocks::*, corrections::*, documents::*, drafts::*, notes::*,
-    office::*, officers::*, package::*, requests::*, search::*, session::*, settings::*, sources::*, subjects::*,
-    tasks::*, templates::*, today::*, trail::*,
+    Changed, DoneView, IdRequest, NothingRequest, clocks::*, corrections::*, documents::*, drafts::*, handover::*,
+    notes::*, office::*, officers::*, package::*, requests::*, search::*, session::*, settings::*, sources::*,
+    subjects::*, tasks::*, templates::*, today::*, trail::*,
 };
 use crate::{Desk, Error};
 use serde_json::Value;
@@ -80,6 +80,7 @@ macro_rules! commands {
             shape: shape::<$request, $view>(),
             run: |desk, request| {
                 crate::rights::admit(stringify!($name), desk.vault, desk.now)?;
+                crate::handover::refuse_ended(desk)?;
                 let view: $view = $run(desk, read::<$request>(request)?)?;
                 serde_json::to_value(view).map_err(|_| Error::internal("view"))
             },
@@ -138,6 +139,12 @@ commands! {
     change_officer: ChangeOfficerRequest => Changed<OfficersView> = crate::officers::change;
     grant_notes: GrantNotesRequest => Changed<OfficersView> = crate::officers::grant_notes;
     remove_officer: OfficerRequest => Changed<OfficersView> = crate::officers::remove;
+
+    list_handovers: NothingRequest => HandoversView = crate::handover::list;
+    make_handover: MakeHandoverRequest => Changed<HandoversView> = crate::handover::make;
+    give_back: GiveBackRequest => GivenBackView = crate::handover::give::give_back;
+    open_handback: OpenHandbackRequest => HandbackView = crate::handover::take::open;
+    take_handback: TakeHandbackRequest => Changed<HandbackTakenView> = crate::handover::take::take;
 
     list_notes: ListNotesRequest => NotesView = crate::notes::list;
     open_note: OpenNoteRequest => OpenNoteView = crate::notes::open;

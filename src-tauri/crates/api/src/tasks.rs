@@ -6,6 +6,7 @@ use crate::wire::Changed;
 use crate::wire::requests::RequestView;
 use crate::wire::tasks::{AnswerTaskRequest, AssignSourcesRequest, RecordTaskSentRequest, ReopenTaskRequest};
 use crate::{Desk, Error, changed};
+use chrono::{DateTime, Utc};
 use model::request::TaskState;
 use model::text;
 use serde_json::json;
@@ -109,20 +110,29 @@ pub fn answer(desk: &Desk<'_>, request: AnswerTaskRequest) -> Result<Changed<Req
         text::required("note", &note)?;
     }
     change(desk, "task.answered", request.task, |tx, task| {
-        let findings = tx.view().findings(task.id)?.len();
-        match request.state {
-            TaskState::Answered if findings == 0 => return Err(VaultError::NotNow { reason: "no-finding" }),
-            TaskState::NothingFound if findings > 0 => {
-                return Err(VaultError::Invalid { field: "state", rule: "data-attached" });
-            }
-            _ => {}
-        }
         tx.note("state", request.state.id());
-        task.state = request.state;
-        task.note = note;
-        task.answered_at = Some(tx.at());
-        Ok(())
+        put_answer(tx, task, request.state, note, tx.at())
     })
+}
+
+/// Writes an answer into a task, where what is attached allows it.
+pub(crate) fn put_answer(
+    tx: &Tx<'_>,
+    task: &mut Task,
+    state: TaskState,
+    note: String,
+    at: DateTime<Utc>,
+) -> Result<(), VaultError> {
+    let findings = tx.view().findings(task.id)?.len();
+    match state {
+        TaskState::Answered if findings == 0 => return Err(VaultError::NotNow { reason: "no-finding" }),
+        TaskState::NothingFound if findings > 0 => {
+            return Err(VaultError::Invalid { field: "state", rule: "data-attached" });
+        }
+        _ => {}
+    }
+    (task.state, task.note, task.answered_at) = (state, note, Some(at));
+    Ok(())
 }
 
 /// Takes an answer back.

@@ -115,6 +115,10 @@ fn asked(command: &str, ids: Ids, passphrase: &str) -> Vec<Value> {
         "take_back_confirmation" => vec![json!({ "id": id, "which": "identity", "reason": "x" })],
         "assign_sources" => vec![json!({ "id": id, "sources": [1] })],
         "answer_checklist" => vec![json!({ "id": id, "item": "automated", "answer": "x" })],
+        "list_corrections" => vec![json!({ "id": id })],
+        "propose_correction" => vec![json!({ "id": id, "field": "role", "new": "x" })],
+        "make_correction" | "remove_correction" => vec![json!({ "correction": 1 })],
+        "decline_correction" => vec![json!({ "correction": 1, "reason": "x" })],
         "confine_request" => vec![
             json!({ "id": id, "officers": [], "reason": "x" }),
             json!({ "id": id, "officers": ["x"], "reason": "x" }),
@@ -187,6 +191,12 @@ fn asked(command: &str, ids: Ids, passphrase: &str) -> Vec<Value> {
         | "grant_notes"
         | "remove_officer"
         | "renew_notes_key"
+        // A copy holds the case behind the same veil, and its deputy is named nowhere.
+        | "list_handovers"
+        | "make_handover"
+        | "give_back"
+        | "open_handback"
+        | "take_handback"
         | "open_today"
         | "read_mail"
         | "register_request"

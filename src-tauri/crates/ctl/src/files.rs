@@ -53,6 +53,11 @@ impl Files for CommandLineFiles {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).ok_or(Error::NotFound)?;
         disk::begin_folder(parent, name, Taken::Refuse, failed)
     }
+
+    /// The folder of `--out` itself; one that is there is refused by whoever makes the vault.
+    fn place_for_vault(&self, token: &str, _: &str) -> Result<PathBuf, Error> {
+        Ok(self.out(token)?.to_owned())
+    }
 }
 
 fn failed(error: &std::io::Error) -> Error {

@@ -203,10 +203,19 @@ fn fill_in_files(command: &api::table::Command, request: &mut Value, files: &Com
     };
     let writes = matches!(
         command.name,
-        "export_document" | "make_mail_draft" | "make_package" | "export_trail" | "prove_request" | "export_deadlines"
+        "export_document"
+            | "make_mail_draft"
+            | "make_package"
+            | "export_trail"
+            | "prove_request"
+            | "export_deadlines"
+            | "give_back"
     );
     if writes && files.out.is_some() {
         fill("file", "out");
+    }
+    if command.name == "make_handover" && files.out.is_some() {
+        fill("folder", "out");
     }
     if !writes && !files.input.is_empty() {
         fill(if command.name == "register_request" { "mail" } else { "file" }, "in");
@@ -228,7 +237,7 @@ fn call(
         let caught_up = api::requests::adopt_lost(&vault, now())
             .and_then(|()| api::clock::moves::catch_up(&vault, now()).map(drop));
         match caught_up {
-            Ok(()) | Err(Error::ReadOnly | Error::DiskFull) => {}
+            Ok(()) | Err(Error::ReadOnly | Error::DiskFull | Error::Forbidden) => {}
             Err(error) => return Err(refusal(error)),
         }
         let desk = Desk {
@@ -328,6 +337,9 @@ mod tests {
             ("register_request", "mail", "in"),
             ("export_document", "file", "out"),
             ("make_package", "file", "out"),
+            ("make_handover", "folder", "out"),
+            ("give_back", "file", "out"),
+            ("take_handback", "file", "in"),
         ] {
             let mut request = nothing();
             fill_in_files(api::table::command(command).unwrap(), &mut request, &files);

@@ -50,6 +50,15 @@ const WITHOUT_WRITING: &[&str] = &[
     "vault.restored-copy-accepted",
 ];
 
+/// What a deputy leaves in a handover copy: what owners sent, and the traces of using it.
+const IN_A_COPY: &[&str] =
+    &["handover.opened", "handover.given-back", "task.sent", "task.answered", "finding.attached", "vault.migrated"];
+
+/// Whether a trail entry of this action may be left in a handover copy: the last line behind the command table.
+pub fn may_act_in_copy(action: &str) -> bool {
+    IN_A_COPY.contains(&action)
+}
+
 /// Whether an officer in this role may leave a trail entry of this action: the last line behind the command table.
 pub fn may_act(role: Role, action: &str) -> bool {
     role.may_write() || action.starts_with("slot.") || WITHOUT_WRITING.contains(&action)

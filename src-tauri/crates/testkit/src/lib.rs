@@ -42,6 +42,8 @@ pub struct MemoryFiles {
     pub given: Mutex<BTreeMap<String, (String, Vec<u8>)>>,
     /// Files that were written.
     pub written: Written,
+    /// Where folders that are vaults are made.
+    pub folder: Option<std::path::PathBuf>,
 }
 
 /// A file in the making.
@@ -130,6 +132,10 @@ impl Files for MemoryFiles {
     fn begin_folder(&self, token: &str, name: &str) -> Result<Box<dyn OutputFolder>, Error> {
         let (token, name) = (token.to_owned(), name.to_owned());
         Ok(Box::new(MemoryFolder { files: BTreeMap::new(), token, name, written: Arc::clone(&self.written) }))
+    }
+
+    fn place_for_vault(&self, _: &str, name: &str) -> Result<std::path::PathBuf, Error> {
+        api::disk::free_place(self.folder.as_deref().ok_or(Error::NotFound)?, name)
     }
 }
 

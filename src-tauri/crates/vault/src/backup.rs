@@ -72,7 +72,13 @@ fn copy_verified(
     outcome
 }
 
-fn copy(source: &Connection, to: &Path, key: &Key, progress: &dyn Fn(f32) -> bool) -> Result<(), VaultError> {
+/// Copies a database to a new file, under whatever key, and checks the copy.
+pub(crate) fn copy(
+    source: &Connection,
+    to: &Path,
+    key: &Key,
+    progress: &dyn Fn(f32) -> bool,
+) -> Result<(), VaultError> {
     if !progress(0.0) {
         return Err(VaultError::Cancelled);
     }

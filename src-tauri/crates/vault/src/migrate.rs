@@ -25,6 +25,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "withheld", sql: include_str!("../migrations/0007_withheld.sql") },
     Step { name: "corrections", sql: include_str!("../migrations/0008_corrections.sql") },
     Step { name: "closed-cases", sql: include_str!("../migrations/0009_closed_cases.sql") },
+    Step { name: "handover", sql: include_str!("../migrations/0010_handover.sql") },
 ];
 
 /// What was done.

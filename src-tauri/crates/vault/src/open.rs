@@ -18,7 +18,9 @@ use crate::keys::{Key, grant, make_random, passphrase, sheets, sub, wrap};
 use crate::pages::{AtRest, Pages, State};
 use crate::slots::DeviceSecret;
 use crate::vault::{Inner, Officer, Vault};
-use crate::{Action, RecordRef, Sensitive, VaultError, Warning, attempts, db, files, folder, migrate, rotate};
+use crate::{
+    Action, RecordRef, Sensitive, VaultError, Warning, attempts, db, files, folder, handover, migrate, rotate,
+};
 
 /// Where a vault stands, and where this computer remembers what it last saw of it.
 #[derive(Debug, Clone, Copy)]
@@ -211,7 +213,8 @@ impl Vault {
     ///
     /// # Errors
     /// `NotFound`, `InUse`, `NewerVault`; `CannotUnlock` when no slot opens; `Invalid{recoveryCode}` when the code is mistyped;
-    /// `Damaged{keys}` when the key file is not what was written; `Damaged{database}` when the key is right and the database is not.
+    /// `Damaged{keys}` when the key file is not what was written; `Damaged{database}` when the key is right and the database is not;
+    /// `NotNow{handover-ended}` and `NotNow{handover-clock}` for a handover copy after its day, or before what it has seen.
     pub fn unlock<'p>(place: impl Into<Place<'p>>, key: UnlockKey<'_>, at: DateTime<Utc>) -> Result<Self, VaultError> {
         let place = place.into();
         let folder = Folder::new(place.dir);
@@ -247,6 +250,7 @@ impl Vault {
         if migrate::refuse_newer(&writer, migrate::STEPS)?.0 == 0 {
             return Err(VaultError::Damaged { what: "database" });
         }
+        handover::refuse_untimely(&writer, at)?;
         let now = head::of_database(&writer)?;
         if now.vault_id != header.vault_id {
             return Err(VaultError::Damaged { what: "database" });
@@ -302,6 +306,10 @@ impl Vault {
                 tx.note("to", &migrated.to.to_string());
                 Ok(())
             })?;
+        }
+        if vault.handover.is_some() && !held {
+            // Each opening is told, and is what the next one compares its clock with.
+            vault.transact(Action("handover.opened"), at, |_| Ok(()))?;
         }
         Ok(vault)
     }

@@ -132,6 +132,7 @@ impl Vault {
         if plan.vault && !self.pages_are_current(&|_| true)? {
             return Err(VaultError::ReadOnly);
         }
+        self.refuse_in_copy()?;
         let _alone = self.inner.changing_slots.lock().unwrap_or_else(PoisonError::into_inner);
         let old_vault = self.inner.vault_key();
         let old_notes = if plan.notes { Some(self.notes_key()?) } else { None };
@@ -263,7 +264,7 @@ fn announced(before: &Header, plan: Plan<'_>, vault: &Key, notes: &Key) -> Resul
 }
 
 /// The keys of attachments, from under one vault key to under another. Files of notes are not among them: theirs hang on the notes key.
-fn rewrap_files(conn: &Connection, old: &Key, new: &Key) -> Result<(), VaultError> {
+pub(crate) fn rewrap_files(conn: &Connection, old: &Key, new: &Key) -> Result<(), VaultError> {
     const DAMAGED: VaultError = VaultError::Damaged { what: "attachment" };
     let (old, new) = (sub::derive(old, sub::ATTACHMENT), sub::derive(new, sub::ATTACHMENT));
     let mut rows = conn.prepare("SELECT id, stored, key FROM file WHERE key IS NOT NULL AND sealed = 0")?;

@@ -261,6 +261,7 @@ impl Vault {
         make: impl FnOnce(&mut Header) -> Result<T, VaultError>,
         record: impl FnOnce(&mut Tx<'_>, &T) -> Result<(), VaultError>,
     ) -> Result<T, VaultError> {
+        self.refuse_in_copy()?;
         // The slow part, the key derivation, happens before the writer is taken.
         let _alone = self.inner.changing_slots.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let mut next = self.inner.header().clone();

@@ -13,7 +13,7 @@ use crate::folder::Folder;
 use crate::header::Header;
 use crate::keys::{Key, sub};
 use crate::pages::{Pages, State};
-use crate::{Action, FailedAttempts, Tx, VaultError, View, Warning, db, head, veil};
+use crate::{Action, FailedAttempts, Handover, Tx, VaultError, View, Warning, db, handover, head, veil};
 use model::officer::Role;
 
 /// An officer as known to the vault.
@@ -124,6 +124,8 @@ pub struct Vault {
     pub(crate) log_pending: AtomicBool,
     pub(crate) held: AtomicBool,
     pub(crate) warnings: Mutex<Vec<Warning>>,
+    /// What this vault says of itself, where it is a handover copy.
+    pub(crate) handover: Option<Handover>,
     /// Attempts that failed before this unlock.
     pub(crate) failed: Option<FailedAttempts>,
     _lock: platform::LockGuard,
@@ -147,7 +149,9 @@ impl Vault {
         let reader = || inner.connect(db::Use::Read).map(Mutex::new);
         let readers = [reader()?, reader()?];
         let held = warnings.iter().any(|warning| warning.holds());
+        let handover = handover::of_database(&writer)?;
         Ok(Self {
+            handover,
             inner,
             readers,
             writer: Mutex::new(writer),
@@ -217,7 +221,7 @@ impl Vault {
     /// after the other: a change inside `f` would wait for itself; read through the [`Tx`].
     ///
     /// # Errors
-    /// What `f` answers; `Forbidden` for an officer who only reads; `ReadOnly` while a rolled-back vault is not accepted; `DiskFull` and other database failures.
+    /// What `f` answers; `Forbidden` for an officer who only reads, and in a handover copy for all but what owners send; `ReadOnly` while a rolled-back vault is not accepted; `DiskFull` and other database failures.
     pub fn transact<T>(
         &self,
         action: Action,
@@ -238,6 +242,12 @@ impl Vault {
     ) -> Result<T, VaultError> {
         if !model::officer::may_act(self.inner.officer.role, action.0) {
             return Err(VaultError::Forbidden);
+        }
+        if let Some(copy) = &self.handover {
+            copy.check(at)?;
+            if !model::officer::may_act_in_copy(action.0) {
+                return Err(VaultError::Forbidden);
+            }
         }
         if !self.inner.officer.joined {
             return Err(VaultError::NotNow { reason: "not-joined" });

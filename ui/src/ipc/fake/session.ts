@@ -10,7 +10,7 @@ const open = (world: World) => {
 };
 
 export const session: Handlers = {
-  session_status: (_, world) => (world.session.state === "open" ? world.session : { ...world.session, officer: null, office: null, role: null, may: [], notes: false }),
+  session_status: (_, world) => (world.session.state === "open" ? world.session : { ...world.session, officer: null, office: null, role: null, may: [], notes: false, handover: null }),
   propose_passphrase: () => ({ passphrase: "lantern orchard velvet compass thunder marble sparrow" }),
   judge_passphrase: ({ passphrase }) =>
     passphrase.length < 15 ? { accepted: false, rule: "too-short", strength: 1, guessesLog10: 6 } : passphrase.startsWith("password") ? { accepted: false, rule: "on-the-blocklist", strength: 0, guessesLog10: 2 } : { accepted: true, rule: null, strength: 4, guessesLog10: 27 },

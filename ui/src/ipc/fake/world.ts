@@ -26,11 +26,11 @@ export const changed = <T>(output: T, ...kinds: string[]): Changed<T> => ({ outp
 
 const lines = Object.values(import.meta.glob<string>("../../../../src-tauri/commands.txt", { query: "?raw", import: "default", eager: true }))[0] ?? "";
 
-/** The commands that a role may call over an open vault, read from the same list as the host reads. */
-export function rightsOf(role: "dpo" | "handler" | "auditor"): string[] {
+/** The commands that a role may call over an open vault, or over a handover copy, read from the same list as the host reads. */
+export function rightsOf(role: "dpo" | "handler" | "auditor", inCopy = false): string[] {
   const who = { dpo: ["everybody", "office", "dpo"], handler: ["everybody", "office"], auditor: ["everybody"] }[role];
   const words = lines.split("\n").map((line) => (line.split("#")[0] ?? "").trim().split(/\s+/));
-  return words.flatMap(([name = "", when, roles = ""]) => (name && when !== "locked" && who.includes(roles) ? [name] : []));
+  return words.flatMap(([name = "", when, roles = "", copy]) => (name && when !== "locked" && who.includes(roles) && (!inCopy || copy === "copy") ? [name] : []));
 }
 
 export function makeWorld(): World {
@@ -49,6 +49,7 @@ export function makeWorld(): World {
       role: "dpo",
       may: rightsOf("dpo"),
       notes: true,
+      handover: null,
       failedAttempts: null,
       passphraseDue: false,
       office: "Kárpát Egészség Zrt.",

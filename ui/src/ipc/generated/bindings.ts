@@ -1251,6 +1251,28 @@ open: boolean,
 reason: string | null, };
 
 /**
+ * Write what was collected in this copy to a file.
+ */
+export type GiveBackRequest = { 
+/**
+ * Token of the file to write.
+ */
+file: string, };
+
+/**
+ * What a file holds that goes back.
+ */
+export type GivenBackView = { 
+/**
+ * Tasks that were worked on.
+ */
+tasks: number, 
+/**
+ * Data that owners sent.
+ */
+findings: number, };
+
+/**
  * Let an officer open confidential notes, or no more.
  */
 export type GrantNotesRequest = { 
@@ -1262,6 +1284,168 @@ officer: string,
  * Whether they may.
  */
 granted: boolean, };
+
+/**
+ * One thing that came back.
+ */
+export type HandbackRow = { 
+/**
+ * Its name, for accepting it.
+ */
+item: string, 
+/**
+ * The request.
+ */
+request: number, 
+/**
+ * The request's number, as this vault knows it.
+ */
+number: string, 
+/**
+ * The source that was asked, as this vault knows it.
+ */
+source: string, 
+/**
+ * `finding`, `answer` or `sent`.
+ */
+kind: string, 
+/**
+ * What the owner answered; of an answer.
+ */
+state: TaskState | null, 
+/**
+ * When the owner was asked.
+ */
+sentOn: string | null, 
+/**
+ * The owner's words, or the finding's name.
+ */
+text: string, 
+/**
+ * Bytes of a finding.
+ */
+size: number, 
+/**
+ * When the deputy recorded it.
+ */
+at: string | null, 
+/**
+ * `new`; `taken` before; `answered` meanwhile in this vault, and taken in only if chosen; `closed`, the request takes no more; `gone`.
+ */
+standing: string, };
+
+/**
+ * What was taken in.
+ */
+export type HandbackTakenView = { 
+/**
+ * How many things; none where all had been taken in before.
+ */
+taken: number, 
+/**
+ * The file as it stands now.
+ */
+handback: HandbackView, };
+
+/**
+ * What a file from a copy would add.
+ */
+export type HandbackView = { 
+/**
+ * Whose work it is.
+ */
+name: string, 
+/**
+ * When it was given back.
+ */
+at: string, 
+/**
+ * What it holds, by request and task.
+ */
+rows: Array<HandbackRow>, 
+/**
+ * There is something in it that was not taken in yet and can be.
+ */
+news: boolean, };
+
+/**
+ * What the open vault is, where it is a handover copy.
+ */
+export type HandoverHereView = { 
+/**
+ * For whom it was made.
+ */
+name: string, 
+/**
+ * Who made it, and gets what is given back.
+ */
+by: string, 
+/**
+ * When it was made.
+ */
+madeAt: string, 
+/**
+ * The last day on which it opens.
+ */
+until: string, };
+
+/**
+ * A handover copy that was made.
+ */
+export type HandoverRowView = { 
+/**
+ * The copy's own id: random, not secret.
+ */
+copy: string, 
+/**
+ * For whom.
+ */
+name: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The last day on which it opens.
+ */
+until: string, 
+/**
+ * That day is over.
+ */
+ended: boolean, 
+/**
+ * When it was made.
+ */
+madeAt: string, 
+/**
+ * Who made it; only they can open what comes back.
+ */
+madeBy: string, 
+/**
+ * The officer who unlocked made it.
+ */
+mine: boolean, 
+/**
+ * When something of it was last taken in.
+ */
+returnedAt: string | null, };
+
+/**
+ * The handover copies that were made of this vault; of a copy, what it is itself.
+ */
+export type HandoversView = { 
+/**
+ * Newest first.
+ */
+rows: Array<HandoverRowView>, 
+/**
+ * What this vault is, where it is a copy.
+ */
+here: HandoverHereView | null, 
+/**
+ * The most days for which a copy is made.
+ */
+longest: number, };
 
 /**
  * Something that was found.
@@ -1712,6 +1896,35 @@ proposal: ProposalView,
  * Requests from the same address.
  */
 related: Array<RequestRow>, };
+
+/**
+ * Make a handover copy.
+ */
+export type MakeHandoverRequest = { 
+/**
+ * For whom.
+ */
+name: string, 
+/**
+ * The last day on which it opens, at most 90 days away.
+ */
+until: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * What will open the copy.
+ */
+copyPassphrase: string, 
+/**
+ * The officer's own passphrase.
+ */
+passphrase: string, 
+/**
+ * Token of the folder that the copy is to lie in.
+ */
+folder: string, };
 
 /**
  * Make a letter of a request.
@@ -2229,6 +2442,15 @@ from?: number,
  * Rows wanted, at most 200.
  */
 limit?: number, };
+
+/**
+ * Look into a file that came back from a copy.
+ */
+export type OpenHandbackRequest = { 
+/**
+ * Token of the file.
+ */
+file: string, };
 
 /**
  * Open a note; the passphrase is asked for again.
@@ -3479,6 +3701,10 @@ may: Array<string>,
  */
 notes: boolean, 
 /**
+ * What the open vault is, where it is a handover copy.
+ */
+handover: HandoverHereView | null, 
+/**
  * Attempts to unlock that failed on this computer since the unlock before.
  */
 failedAttempts: FailedAttemptsView | null, 
@@ -3826,6 +4052,19 @@ which: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * Take in what was accepted of a file.
+ */
+export type TakeHandbackRequest = { 
+/**
+ * Token of the file.
+ */
+file: string, 
+/**
+ * What is accepted, by item.
+ */
+items: Array<string>, };
 
 /**
  * What one data source has answered for one request.
@@ -4397,6 +4636,11 @@ export interface Commands {
   change_officer: { request: ChangeOfficerRequest; view: Changed<OfficersView> };
   grant_notes: { request: GrantNotesRequest; view: Changed<OfficersView> };
   remove_officer: { request: OfficerRequest; view: Changed<OfficersView> };
+  list_handovers: { request: NothingRequest; view: HandoversView };
+  make_handover: { request: MakeHandoverRequest; view: Changed<HandoversView> };
+  give_back: { request: GiveBackRequest; view: GivenBackView };
+  open_handback: { request: OpenHandbackRequest; view: HandbackView };
+  take_handback: { request: TakeHandbackRequest; view: Changed<HandbackTakenView> };
   list_notes: { request: ListNotesRequest; view: NotesView };
   open_note: { request: OpenNoteRequest; view: OpenNoteView };
   write_note: { request: WriteNoteRequest; view: Changed<NoteRow> };

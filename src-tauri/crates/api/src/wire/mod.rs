@@ -6,6 +6,7 @@ pub mod clocks;
 pub mod corrections;
 pub mod documents;
 pub mod drafts;
+pub mod handover;
 pub mod notes;
 pub mod office;
 pub mod officers;

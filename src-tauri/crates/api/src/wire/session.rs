@@ -1,5 +1,6 @@
 //! Creating, opening and locking the vault. These commands need no open vault.
 
+use super::handover::HandoverHereView;
 use chrono::{DateTime, Utc};
 use model::office::Office;
 use model::officer::Role;
@@ -34,6 +35,8 @@ pub struct SessionView {
     pub may: Vec<String>,
     /// They can open confidential notes.
     pub notes: bool,
+    /// What the open vault is, where it is a handover copy.
+    pub handover: Option<HandoverHereView>,
     /// Attempts to unlock that failed on this computer since the unlock before.
     pub failed_attempts: Option<FailedAttemptsView>,
     /// The passphrase is older than the office wants it to be.

@@ -8,6 +8,7 @@ pub mod controllers;
 pub mod corrections;
 pub mod documents;
 pub mod findings;
+pub mod handovers;
 pub mod organisations;
 pub mod queue;
 pub mod requests;

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::{About, ENTRY_VERSION, Entry, commitment, leaf, origin, signature_holds};
 use crate::head::Head;
-use crate::{VaultError, canonical};
+use crate::{VaultError, canonical, handover};
 
 /// What is wrong with the first bad entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +69,8 @@ pub(crate) fn verify(
     head: &Head,
     progress: impl FnMut(u64) -> bool,
 ) -> Result<(u64, Option<(u64, TrailFault)>), VaultError> {
-    verify_span(conn, officers, head, Span { after: 0, leaf: origin(&head.vault_id), last: None }, progress)
+    let leaf = origin(&handover::trail_vault(conn, &head.vault_id)?);
+    verify_span(conn, officers, head, Span { after: 0, leaf, last: None }, progress)
 }
 
 /// Some entries in a row.
