@@ -307,7 +307,7 @@ impl Vault {
                 Ok(())
             })?;
         }
-        if vault.handover.is_some() && !held {
+        if vault.handover.is_some() && !vault.held.load(std::sync::atomic::Ordering::SeqCst) {
             // Each opening is told, and is what the next one compares its clock with.
             vault.transact(Action("handover.opened"), at, |_| Ok(()))?;
         }

@@ -2091,7 +2091,6 @@ id: string,
 name: string, };
 
 /**
- * A new recovery sheet; the passphrase is asked again for it. The old sheet opens nothing any more.
  * New recovery sheets, one or three; the passphrase is asked again for it. What was made before opens nothing any more.
  */
 export type NewRecoverySheetRequest = { 
