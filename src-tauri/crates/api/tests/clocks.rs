@@ -1,12 +1,7 @@
 //! The clocks of cases through the command table: what was opened stays as it was opened, later dates wait for the officer, and what has no
 //! effect says why.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "helpers of tests may fail as tests do"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
 
 use api::Error;
 use chrono::{Duration, NaiveDate};
@@ -150,7 +145,7 @@ fn opened_under(bench: &Bench, id: i64, counting: Option<Counting>, rule_version
             request.due = Some(day(stands));
             tx.update_request(&request)?;
             // As if the product had been replaced by one with other data.
-            tx.set_setting(&checked_key(&bench), r#"{"rules":"of another time","counting":0}"#)
+            tx.set_setting(&checked_key(bench), r#"{"rules":"of another time","counting":0}"#)
         })
         .unwrap();
 }

@@ -237,6 +237,7 @@ impl Bench {
 ///
 /// # Panics
 /// Without poppler's `pdftotext`.
+#[expect(clippy::expect_used, reason = "a test without its tools may stop")]
 pub fn words_of(pdf: &[u8]) -> String {
     let dir = tempfile::tempdir().expect("a folder");
     let path = dir.path().join("x.pdf");

@@ -3,7 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a measurement speaks to whoever runs it")]
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use chrono::{DateTime, Utc};
 use vault::{Action, KdfProfile, NewVault, RecordRef, Sensitive, Vault, VaultError};
@@ -38,6 +38,6 @@ fn main() -> Result<(), VaultError> {
     let bytes = std::fs::metadata(Path::new(&dir).join("vault.db")).map_or(0, |meta| meta.len());
     let start = Instant::now();
     let current = vault.pages_are_current(&|_| true)?;
-    println!("a pass over {} MB: {:?}, {current}", bytes / 1_000_000, Duration::from(start.elapsed()));
+    println!("a pass over {} MB: {:?}, {current}", bytes / 1_000_000, start.elapsed());
     Ok(())
 }

@@ -313,7 +313,7 @@ fn keys_of_copy(label: &str, typed: &Sensitive<String>, kdf: KdfProfile) -> Resu
     let (key, user_key) = (make_random::<32>()?, make_random::<32>()?);
     let officer = new_officer(&vault_id, &deputy, &user_key)?;
     let header = Header {
-        v: header::HEADER_VERSION,
+        v: 1,
         epoch: 1,
         label: label.to_owned(),
         slots: vec![passphrase_slot(&vault_id, &deputy, typed, kdf, &user_key)?],

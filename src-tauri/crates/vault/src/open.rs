@@ -374,6 +374,9 @@ fn officer_row(conn: &Connection, id: &str) -> Result<Officer, VaultError> {
     Ok(Officer { id: id.to_owned(), name, role: Role::parse(&role).ok_or(DAMAGED)?, joined })
 }
 
+/// A head as it was last seen, and whether it was flushed.
+pub(crate) type SeenHead = (head::Head, bool);
+
 /// Compares the database with what the folder and this computer last saw. Answers with that as well, and whether each was flushed.
 fn compare(
     conn: &Connection,
@@ -382,7 +385,7 @@ fn compare(
     mirror: Option<&Path>,
     found: &header::Unproven,
     keys: [&Key; 2],
-) -> Result<(Vec<Warning>, Vec<(head::Head, bool)>), VaultError> {
+) -> Result<(Vec<Warning>, Vec<SeenHead>), VaultError> {
     let (mut warnings, mut heads) = (Vec::new(), Vec::new());
     if found.from_second_copy {
         warnings.push(Warning::KeysDamaged);

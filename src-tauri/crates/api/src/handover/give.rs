@@ -55,7 +55,7 @@ fn collected(view: &View<'_>, since: u64) -> Result<(Vec<TaskBack>, Vec<u8>), Va
                 sha256: hex::encode(file.sha256),
             });
         }
-        let answer = answered.contains(&id).then(|| AnswerBack {
+        let answer = answered.contains(&id).then_some(AnswerBack {
             state: task.state,
             sent_on: task.sent_on,
             answered_at: task.answered_at,
