@@ -87,6 +87,8 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     let desk = request::lock_by_keys_and_unlock(desk, &keys).await;
     let desk = request::lock_with_the_computer(desk, &keys).await;
     let desk = officers::a_handler_comes_and_goes(desk, &keys).await;
+    officers::a_colleague_asks(&desk, id).await;
+    officers::a_handover_is_asked_for(&desk).await;
     office::other_looks(&desk).await;
     assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
 

@@ -234,7 +234,7 @@ pub async fn other_looks(desk: &Desk) {
             desk.settled().await;
             desk.shot(&format!("50-{code}-{theme}-{name}")).await;
         }
-        for section in ["officers", "notes", "documents", "security", "about"] {
+        for section in ["officers", "handover", "notes", "documents", "security", "about"] {
             desk.click_test_id("nav-settings").await;
             desk.click_test_id(&format!("settings-{section}")).await;
             desk.settled().await;

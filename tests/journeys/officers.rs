@@ -48,6 +48,67 @@ pub async fn a_sealed_note(desk: &Desk, id: i64, keys: &Keys) {
     desk.sees("Opening a note was denied").await;
 }
 
+/// Somebody in the house asks for a rectification: the case is confined, the correction made in their record, and the letter says so.
+pub async fn a_colleague_asks(desk: &Desk, of: i64) {
+    let request = json!({
+        "requester": { "givenName": "Anna", "familyName": "Kovács", "email": "anna.kovacs@posta.example" },
+        "requesterType": "employee", "rights": ["rectification"], "channel": "email", "received": "2026-05-04",
+        "language": "hu", "country": "HU", "description": "A nevemet elírták.",
+    });
+    let made = desk.call("register_request", request).await.expect("a request");
+    let id = made["output"]["row"]["id"].as_i64().expect("its id");
+    let subject =
+        desk.call("open_request", json!({ "id": of })).await.expect("the first request")["subject"]["id"].clone();
+    for (command, body) in [
+        ("verify_identity", json!({ "id": id, "method": "in-person" })),
+        ("confirm_ownership", json!({ "id": id, "method": "records-match", "subjectId": subject })),
+        ("assign_sources", json!({ "id": id, "sources": [], "none": true })),
+    ] {
+        desk.call(command, body).await.expect(command);
+    }
+    desk.click_test_id("nav-requests").await;
+    desk.click_test_id("tab-open").await;
+    desk.click_first("[data-testid=row] td:nth-child(3)").await;
+    desk.test_id("request-title").await;
+
+    desk.click_test_id("who-sees-change").await;
+    desk.test_id("named-dialog").await;
+    desk.choose_radio("named-choice", "named").await;
+    desk.write("named-reason", "Munkatárs a saját ügyében").await;
+    desk.settled().await;
+    desk.shot("90-confine").await;
+    desk.click_test_id("named-save").await;
+    desk.gone("[data-testid=named-dialog]").await;
+
+    desk.click_test_id("tab-corrections").await;
+    desk.click_test_id("correction-add").await;
+    desk.write("correction-new", "Kovács-Szabó").await;
+    desk.write("correction-evidence", "anyakönyvi kivonat").await;
+    desk.settled().await;
+    desk.shot("91-correction").await;
+    desk.click_test_id("correction-propose").await;
+    desk.click_first("[data-testid^=correction-make-]").await;
+    desk.css("[data-state=made]").await;
+    desk.settled().await;
+    desk.shot("92-corrections").await;
+    let record = desk.call("open_subject", json!({ "id": subject })).await.expect("the record");
+    assert_eq!(record["subject"]["familyName"], "Kovács-Szabó");
+}
+
+/// What is asked before a copy is made for somebody who stands in.
+pub async fn a_handover_is_asked_for(desk: &Desk) {
+    desk.click_test_id("nav-settings").await;
+    desk.click_test_id("settings-handover").await;
+    desk.click_test_id("handover-make").await;
+    desk.write("handover-name", "Kis Gergő").await;
+    desk.click_test_id("handover-propose").await;
+    desk.test_id("handover-proposed").await;
+    desk.settled().await;
+    desk.shot("93-handover").await;
+    desk.key(fantoccini::key::Key::Escape).await;
+    desk.gone("[data-testid=handover-dialog]").await;
+}
+
 /// A handler is invited, joins on the same computer with a passphrase of their own, and sees no note. Then they are removed again.
 pub async fn a_handler_comes_and_goes(desk: Desk, keys: &Keys) -> Desk {
     desk.click_test_id("nav-settings").await;
