@@ -26,6 +26,16 @@ describe("the frame", () => {
     expect(document.body.textContent).not.toContain("Kovács");
   });
 
+  it("locks by Ctrl L whatever lies above the page", async () => {
+    const { user, host } = open();
+    await screen.findByTestId("nav-today");
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByTestId("palette-input"), "kov");
+    await user.keyboard("{Control>}l{/Control}");
+    await screen.findByTestId("unlock");
+    expect(host.calls.map(({ command }) => command)).toContain("lock");
+  });
+
   it("finds people and what can be done in the palette", async () => {
     const { user } = open();
     await screen.findByTestId("nav-today");
