@@ -187,3 +187,26 @@ fn notes_can_be_granted_and_withdrawn_while_an_officer_is_away() {
     let rows = bench.call("list_officers", json!({})).unwrap();
     assert_eq!((&rows["rows"][0]["me"], &rows["rows"][1]["state"]), (&json!(true), &json!("removed")));
 }
+
+#[test]
+fn each_of_three_sheets_says_which_it_is_on_one_clean_page_in_every_language() {
+    let (bench, dir) = (Bench::new(), tempfile::tempdir().unwrap());
+    let codes = bench.vault.new_recovery_sheets(&vault::Sensitive::new(PASSPHRASE.to_owned()), bench.now).unwrap();
+    for language in words::Language::ALL {
+        for (number, code) in (1..).zip(&codes) {
+            let pdf = api::session::one_of_three_sheets(code, (number, "Kárpát"), language, bench.now).unwrap();
+            let report = paper::check::check(&pdf);
+            assert!(report.clean, "{} {number}: {report:?}", language.id());
+            let kept = dir.path().join(format!("{}-{number}.pdf", language.id()));
+            std::fs::write(&kept, &pdf).unwrap();
+            let told = std::process::Command::new("pdfinfo").arg(&kept).output().expect("poppler-utils").stdout;
+            let told = String::from_utf8(told).unwrap();
+            assert!(told.lines().any(|line| line.split_whitespace().eq(["Pages:", "1"])), "{} {told}", language.id());
+            let text = testkit::words_of(&pdf);
+            let groups: Vec<&str> = code.reveal().split('-').collect();
+            assert!(groups.iter().all(|group| text.contains(group)), "{text}");
+            let alone = words::say(language, "paper-sheets-alone", &[]);
+            assert!(text.contains(alone.split(". ").next().unwrap()), "{text}");
+        }
+    }
+}
