@@ -19,7 +19,9 @@ impl Vault {
         // The connection may not make files; an empty one is an empty database.
         drop(crate::folder::new_file(&path)?);
         {
-            let writer = self.writer();
+            // On a connection without a veil, which the export would take for what there is to copy.
+            let _alone = self.writer();
+            let writer = db::open(&self.inner.folder.db(), &self.inner.vault_key(), db::Use::Write)?;
             writer.execute("ATTACH DATABASE ?1 AS plain KEY ''", [path.to_string_lossy()])?;
             writer.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(()))?;
             let version: u32 = writer.query_row("PRAGMA main.user_version", [], |row| row.get(0))?;

@@ -163,8 +163,9 @@ impl View<'_> {
         limit: u32,
     ) -> Result<Vec<(i64, String)>, VaultError> {
         let mut statement = self.conn().prepare_cached(
-            "SELECT DISTINCT r.id, r.number FROM trail AS t JOIN trail_about AS a ON a.seq = t.seq AND a.kind = 'request'
-             JOIN request AS r ON r.id = a.record AND r.open = 1 WHERE t.action = ?1 AND t.at >= ?2 ORDER BY r.id LIMIT ?3",
+            // From the few entries of that action to their requests, in this order: the other way every entry about a request is looked at.
+            "SELECT DISTINCT r.id, r.number FROM trail AS t CROSS JOIN trail_about AS a ON a.seq = t.seq AND a.kind = 'request'
+             CROSS JOIN request AS r ON r.id = a.record AND r.open = 1 WHERE t.action = ?1 AND t.at >= ?2 ORDER BY r.id LIMIT ?3",
         )?;
         let rows = statement.query_map((action, super::instant(since), limit), |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
