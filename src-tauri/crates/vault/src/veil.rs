@@ -83,6 +83,7 @@ pub(crate) fn draw(conn: &Connection, officer: &str) -> Result<(), VaultError> {
 }
 
 fn statements(officer: &str) -> String {
+    // The tally goes from the few hidden cases to their rows, never over all cases of a state: hence the cross join.
     let mut sql = format!(
         "CREATE TEMP VIEW hidden (request) AS SELECT request FROM main.confined AS case_of WHERE NOT EXISTS
              (SELECT 1 FROM main.confined_to AS named WHERE named.request = case_of.request AND named.officer = '{officer}');
@@ -90,7 +91,7 @@ fn statements(officer: &str) -> String {
              WHERE named.kind = 'request' AND named.record IN (SELECT request FROM hidden);
          CREATE TEMP VIEW draft AS SELECT form, key, json, at FROM main.draft WHERE officer = '{officer}';
          CREATE TEMP VIEW request_tally (open, count) AS SELECT open, count - (SELECT count(*) FROM hidden
-             JOIN main.request AS kept ON kept.id = hidden.request WHERE kept.open = tally.open) FROM main.request_tally AS tally;\n"
+             CROSS JOIN main.request AS kept ON kept.id = hidden.request WHERE kept.open = tally.open) FROM main.request_tally AS tally;\n"
     );
     for Veiled { table, seen, refused: (events, case) } in VEILED {
         sql.push_str(&format!("CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} AS row WHERE {seen};\n"));
