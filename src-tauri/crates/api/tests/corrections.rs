@@ -115,6 +115,31 @@ fn nothing_is_corrected_below_the_gate_and_what_was_made_stands_in_record_histor
 }
 
 #[test]
+fn the_letter_waits_for_every_decision_and_is_made_again_after_another_one() {
+    let mut bench = Bench::new();
+    let (request, subject) = asked(&bench);
+    verified(&bench, request, subject);
+    let name = propose(&bench, request, "family-name", "Kovacs", "Kovács");
+    let letter = |bench: &Bench| {
+        let made = bench.call("make_letter", json!({ "id": request, "kind": "rectification-done" })).unwrap();
+        made["output"]["id"].clone()
+    };
+    let early = letter(&bench);
+    let out =
+        |bench: &Bench, document: &Value| bench.call("export_document", json!({ "document": document, "file": "out" }));
+    assert_eq!(out(&bench, &early).unwrap_err(), Error::not_now("corrections-open"));
+    bench.later(chrono::Duration::minutes(1));
+    bench.call("make_correction", json!({ "correction": name })).unwrap();
+    assert_eq!(out(&bench, &early).unwrap_err(), Error::not_now("stale"), "it does not tell of what was done");
+    let page = bench.call("open_request", json!({ "id": request })).unwrap();
+    assert_eq!((&page["next"], &page["documents"][0]["stale"]), (&json!("make-letter"), &json!(true)));
+    let told = letter(&bench);
+    assert_eq!(bench.call("open_request", json!({ "id": request })).unwrap()["next"], "export-letter");
+    out(&bench, &told).unwrap();
+    assert!(testkit::words_of(&bench.written("out").unwrap()).contains("Kovács"));
+}
+
+#[test]
 fn a_record_that_says_something_else_by_now_is_not_overwritten() {
     let bench = Bench::new();
     let (request, subject) = asked(&bench);

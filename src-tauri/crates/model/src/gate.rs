@@ -92,6 +92,10 @@ impl CaseFacts {
     pub fn may_send(&self, kind: DocumentKind) -> Result<(), NotNow> {
         match kind {
             kind if kind.discloses() => self.may(Gate::Release),
+            // It tells of all that was asked for, so all of it is decided first.
+            DocumentKind::RectificationDone if self.corrections_open > 0 => {
+                self.verified().and(Err(NotNow("corrections-open")))
+            }
             kind if kind.reports_a_deed() => self.verified(),
             _ => Ok(()),
         }
@@ -265,6 +269,8 @@ mod tests {
         assert_eq!(facts.may_close(Outcome::Fully), Err(NotNow("corrections-open")));
         assert_eq!(facts.may_close(Outcome::Partly), Err(NotNow("corrections-open")));
         assert_eq!(facts.next_step(), "make-corrections");
+        assert_eq!(facts.may_send(DocumentKind::RectificationDone), Err(NotNow("corrections-open")));
+        assert!(facts.may_send(DocumentKind::Acknowledgement).is_ok(), "other letters wait for nothing");
         assert!(facts.may_close(Outcome::Withdrawn).is_ok(), "who takes the request back wants no answer");
         assert!(CaseFacts { corrections_open: 0, ..facts }.may_close(Outcome::Fully).is_ok());
     }

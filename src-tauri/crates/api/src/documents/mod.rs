@@ -62,12 +62,20 @@ pub(crate) fn wanted(person: &str, letter: &str) -> Option<String> {
     (!own && !person.is_empty()).then(|| person.to_owned())
 }
 
-/// A report is stale when the facts that it was compiled from have changed since. What has left the office is what it is.
+/// A report is stale when the facts that it was compiled from have changed since, and the letter about a rectification when another
+/// correction was decided since. What has left the office is what it is.
 fn is_stale(view: &View<'_>, case: &Case, d: &Document) -> Result<bool, VaultError> {
-    if d.kind != DocumentKind::AccessReport || d.exported_at.is_some() || case.request.outcome.is_some() {
+    if d.exported_at.is_some() || case.request.outcome.is_some() {
         return Ok(false);
     }
-    Ok(d.basis != report::fingerprint(view, case)?)
+    match d.kind {
+        DocumentKind::AccessReport => Ok(d.basis != report::fingerprint(view, case)?),
+        DocumentKind::RectificationDone => {
+            let corrections = view.corrections(case.request.id)?;
+            Ok(corrections.iter().any(|one| one.decided_at.is_some_and(|decided| decided > d.made_at)))
+        }
+        _ => Ok(false),
+    }
 }
 
 /// A name that says nothing about anybody.

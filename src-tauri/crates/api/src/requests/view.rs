@@ -9,6 +9,7 @@ use crate::{Desk, Error, clock, settings, subjects, timeline};
 use chrono::NaiveDate;
 use model::NotNow;
 use model::gate::{CaseFacts, Gate};
+use model::request::DocumentKind;
 use vault::registers::requests::{Confirmation, Request};
 use vault::registers::tasks::Task;
 use vault::{VaultError, View};
@@ -132,11 +133,12 @@ fn named(view: &View<'_>, id: i64) -> Result<Vec<NamedOfficer>, VaultError> {
     Ok(ids.iter().filter_map(of).map(|row| NamedOfficer { id: row.id.clone(), name: row.name.clone() }).collect())
 }
 
-/// The next lawful step. A report that the facts have outrun is made again before it is looked at for the last time.
+/// The next lawful step. What the facts have outrun is made again before it is looked at for the last time.
 fn next_step(facts: &CaseFacts, documents: &[DocumentView]) -> &'static str {
-    let reports = || documents.iter().filter(|document| document.kind.discloses());
+    let outrun = |is: fn(DocumentKind) -> bool| documents.iter().filter(|one| is(one.kind)).all(|one| one.stale);
     match facts.next_step() {
-        "export-report" if reports().all(|document| document.stale) => "compose-report",
+        "export-report" if outrun(DocumentKind::discloses) => "compose-report",
+        "export-letter" if outrun(DocumentKind::answers) => "make-letter",
         step => step,
     }
 }
