@@ -20,6 +20,7 @@ mod head;
 mod header;
 mod keys;
 mod log;
+mod make;
 #[cfg(feature = "testing")]
 mod measure;
 mod migrate;
@@ -49,9 +50,10 @@ pub use header::SlotKind;
 pub use keys::kdf::KdfProfile;
 pub use keys::passphrase::{check_passphrase, estimate, propose_passphrase};
 pub use keys::recovery::RecoveryCode;
+pub use make::NewVault;
 pub use notes::{Note, NoteFile, NoteHead, NoteRecord};
 pub use officers::OfficerRow;
-pub use open::{NewVault, Peek, Place, UnlockKey};
+pub use open::{Peek, Place, UnlockKey};
 pub use sensitive::Sensitive;
 pub use slots::DeviceSecret;
 pub use trail::{

@@ -4,6 +4,8 @@ use chrono::{DateTime, TimeZone as _, Utc};
 
 use super::*;
 use crate::TrailFilter;
+use crate::keys::recovery::RecoveryCode;
+use crate::make::NewVault;
 
 pub(crate) const PASSPHRASE: &str = "seven quiet herons crossed the frozen lake";
 
