@@ -10,6 +10,7 @@ mod carried;
 pub mod check;
 mod clean;
 mod colours;
+mod deflate;
 mod document;
 mod draft;
 mod flow;

@@ -1,7 +1,7 @@
 //! What stands around the content of every page: who writes, what about, which case, which page.
 
 use super::looks::{self, FOOT, HEAD, Look};
-use super::{Flow, LEFT, Para, RIGHT, deflate};
+use super::{Flow, LEFT, Para, RIGHT};
 use crate::canvas::{Canvas, MM, PAGE_HEIGHT};
 use crate::shape::Line;
 
@@ -63,7 +63,7 @@ impl Flow<'_> {
                 canvas.rule((LEFT, rule), (RIGHT, rule), 0.4, looks::HAIRLINE);
                 canvas.close();
             }
-            let furniture = deflate(canvas.into_operators().as_bytes());
+            let furniture = self.deflater.deflate(canvas.into_operators().as_bytes());
             if let Some(page) = self.pages.get_mut(index) {
                 page.furniture = furniture;
             }

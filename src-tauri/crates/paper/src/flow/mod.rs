@@ -11,13 +11,10 @@ mod progress;
 mod table;
 mod window;
 
-use std::io::Write as _;
 use std::rc::Rc;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-
 use crate::canvas::{Canvas, LinkArea, MM, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::deflate::Deflater;
 use crate::images::Prepared;
 use crate::shape::{Line, Para, Shaper, Span, Voice};
 use crate::sound::is_right_to_left;
@@ -136,6 +133,7 @@ struct Flow<'d> {
     picture_keys: Vec<[u8; 32]>,
     outline: Vec<Entry>,
     lost: Lost,
+    deflater: Deflater,
     progress: Progress<'d>,
 }
 
@@ -174,6 +172,7 @@ impl<'d> Flow<'d> {
             picture_keys: Vec::new(),
             outline: Vec::new(),
             lost: Lost::default(),
+            deflater: Deflater::new(),
             progress: Progress::new(document, order.watch),
         }
     }
@@ -250,7 +249,7 @@ impl<'d> Flow<'d> {
         let mut canvas = std::mem::replace(&mut self.canvas, Canvas::new(self.tags.kept()));
         let marks = std::mem::take(&mut canvas.marks);
         let links = std::mem::take(&mut canvas.links);
-        let content = deflate(canvas.into_operators().as_bytes());
+        let content = self.deflater.deflate(canvas.into_operators().as_bytes());
         self.pages.push(Page { content, furniture: Vec::new(), marks, links });
     }
 
@@ -439,12 +438,4 @@ fn rows_in(space: f32, leading: f32) -> usize {
     {
         ((space + 0.01) / leading).floor().clamp(0.0, 1000.0) as usize
     }
-}
-
-/// Compresses with a middle level: the highest costs three times the work for one part in a hundred.
-pub(crate) fn deflate(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(6));
-    // Writing to memory cannot fail.
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
 }

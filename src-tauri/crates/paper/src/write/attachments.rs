@@ -4,7 +4,7 @@ use lopdf::{Dictionary, Object, dictionary};
 
 use super::output::{Output, to};
 use super::{moment, text};
-use crate::flow::deflate;
+use crate::deflate::deflate;
 use crate::{Document, PaperError, Relationship};
 
 /// Embeds the attachments under their names.

@@ -9,7 +9,7 @@ use printpdf::{
 };
 
 use crate::PaperError;
-use crate::flow::deflate;
+use crate::deflate::deflate;
 use crate::fonts;
 use crate::glyphs::{Glyphs, Used};
 

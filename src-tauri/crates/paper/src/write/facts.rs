@@ -5,7 +5,7 @@ use moxcms::ColorProfile;
 
 use super::output::{Id, Output, to};
 use super::{Profile, moment, text};
-use crate::flow::deflate;
+use crate::deflate::deflate;
 use crate::{Document, PRODUCER, PaperError};
 
 /// Adds the information dictionary, its twin in XMP, and the colour space that grey and RGB are meant in. Returns the number of the

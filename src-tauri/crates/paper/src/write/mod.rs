@@ -11,7 +11,8 @@ mod structure;
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
-use crate::flow::{LAYING_OUT, LaidOut, deflate};
+use crate::deflate::deflate;
+use crate::flow::{LAYING_OUT, LaidOut};
 use crate::images::Prepared;
 use crate::{Document, Level, Order, PaperError};
 use output::{Id, Output, Style, to};

@@ -11,7 +11,7 @@ use lopdf::encryption::crypt_filters::{Aes256CryptFilter, CryptFilter};
 use lopdf::{Dictionary, EncryptionState, EncryptionVersion, Object, Permissions, StringFormat, dictionary};
 use sha2::{Digest as _, Sha256};
 
-use crate::flow::deflate;
+use crate::deflate::Deflater;
 use crate::{Lock, PaperError};
 
 /// How many objects one stream holds.
@@ -79,6 +79,7 @@ pub(super) struct Output {
     /// The objects of the stream that is being filled, and where each starts in it.
     pack: Vec<u8>,
     packed: Vec<(Id, usize)>,
+    deflater: Deflater,
     cipher: Option<Cipher>,
     encrypt: Option<Id>,
 }
@@ -97,6 +98,7 @@ impl Output {
             next: first_free,
             pack: Vec::new(),
             packed: Vec::new(),
+            deflater: Deflater::new(),
             cipher: None,
             encrypt: None,
         };
@@ -222,7 +224,8 @@ impl Output {
         for (index, (object, _)) in self.packed.drain(..).enumerate() {
             self.places.insert(object, Place::In(id, index));
         }
-        self.stream(id, dictionary! { "Type" => "ObjStm", "N" => count, "First" => first }, deflate(&content), true)
+        let content = self.deflater.deflate(&content);
+        self.stream(id, dictionary! { "Type" => "ObjStm", "N" => count, "First" => first }, content, true)
     }
 
     /// Writes a stream under a number reserved before. `deflated` tells whether the data is compressed already.
@@ -293,7 +296,7 @@ impl Output {
             rows.extend(first.to_be_bytes());
             rows.extend(second.to_be_bytes());
         }
-        let data = deflate(&rows);
+        let data = self.deflater.deflate(&rows);
         trailer.set("Type", Object::Name(b"XRef".to_vec()));
         trailer.set("Size", i64::from(self.next));
         trailer.set("W", vec![1.into(), 4.into(), 2.into()]);
@@ -396,6 +399,7 @@ fn put_name(out: &mut Vec<u8>, name: &[u8]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deflate::deflate;
 
     #[test]
     fn objects_are_spelled_so_that_they_read_back() {
