@@ -1,6 +1,11 @@
 //! Journeys through the real window: few, each a stretch of the officer's day.
 #![cfg(feature = "e2e")]
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "helpers of tests may fail and speak as tests do"
+)]
 
 #[expect(dead_code, reason = "the harness offers more than the journeys so far use")]
 mod e2e;
@@ -16,6 +21,8 @@ mod package;
 mod paper;
 #[path = "journeys/request.rs"]
 mod request;
+#[path = "journeys/strings.rs"]
+mod strings;
 #[path = "journeys/undriven.rs"]
 mod undriven;
 
@@ -84,6 +91,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     let titles = watch::window_titles(desk.driver());
     assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Tutela"], "bystanders read the title");
 
+    let desk = officers::locked_with_a_note_open(desk, &keys).await;
     let desk = request::lock_by_keys_and_unlock(desk, &keys).await;
     let desk = request::lock_with_the_computer(desk, &keys).await;
     let desk = officers::a_handler_comes_and_goes(desk, &keys).await;
@@ -92,6 +100,7 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     office::other_looks(&desk).await;
     assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
 
+    desk.said_nothing_of_faults();
     let home = desk.leave();
     undriven::read_and_lock(&home, &keys);
     let seen = sockets.stop();
@@ -115,4 +124,14 @@ async fn the_window_opens_and_its_page_obeys_the_policy() {
     let status = desk.call("session_status", serde_json::Value::Null).await.expect("a locked session answers");
     assert_eq!(status["state"], "none", "a new computer has no vault");
     assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_strings_that_break_programs_come_back_as_they_were_written() {
+    let desk = Desk::new().await;
+    strings::what_is_written_comes_back(&desk).await;
+    assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
+    let titles = watch::window_titles(desk.driver());
+    assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Tutela"], "what was written is no script");
+    desk.said_nothing_of_faults();
 }

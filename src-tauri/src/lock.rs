@@ -12,17 +12,28 @@ use crate::{Shell, window};
 /// How long the page has to save its drafts when the lock does not come from it.
 const LAST_WORDS: Duration = Duration::from_millis(1500);
 
+/// How often an open vault says that it is, and looks whether somebody else has opened it.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(60);
+
 /// Watches for an officer who is away, and for a computer that goes to sleep or locks its screen.
 pub fn watch<R: Runtime>(app: &AppHandle<R>) {
     let away = app.clone();
     thread::spawn(move || {
+        let mut alive = Duration::ZERO;
         loop {
             thread::sleep(Duration::from_secs(1));
             let shell = away.state::<Shell>();
             if !shell.is_open() {
                 continue;
             }
-            match shell.idle().at(platform::boot_time()) {
+            let now = platform::boot_time();
+            if now.saturating_sub(alive) >= SIGN_OF_LIFE {
+                alive = now;
+                if shell.sign_of_life() {
+                    window::tell(&away, "session-changed", &json!({}));
+                }
+            }
+            match shell.idle().at(now) {
                 Away::Here => {}
                 Away::Soon(seconds) => window::tell(&away, "locking-soon", &json!({ "seconds": seconds })),
                 Away::TooLong => soon(&away),

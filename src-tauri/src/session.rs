@@ -127,6 +127,14 @@ impl Shell {
         self.idle.still_here(platform::boot_time());
     }
 
+    /// Says beside the open vault that it is open here. Answers whether the officer has something new to hear of it.
+    pub(crate) fn sign_of_life(&self) -> bool {
+        let Ok(vault) = self.vault() else { return false };
+        let before = vault.warnings();
+        vault.sign_of_life(crate::commands::now());
+        vault.warnings() != before
+    }
+
     /// Lets go of the vault, giving what is running up to two seconds to come to its end. Whatever is then still running is rolled
     /// back by the store, as after a power cut.
     pub fn close(&self) {

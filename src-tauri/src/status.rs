@@ -31,6 +31,7 @@ pub(crate) async fn view(shell: &Shell) -> Result<SessionView, Error> {
         role: None,
         may: Vec::new(),
         notes: false,
+        holder: None,
         handover: None,
         failed_attempts: None,
         passphrase_due: false,
@@ -100,6 +101,7 @@ fn word(warning: Warning) -> &'static str {
         Warning::KeysDamaged => "keys-damaged",
         Warning::KeysRolledBack => "keys-rolled-back",
         Warning::HeadUnknown => "head-unknown",
+        Warning::OpenedElsewhere => "opened-elsewhere",
     }
 }
 

@@ -80,6 +80,18 @@ impl Desk {
         Home { folder: home, _logind: logind, _turn: turn }
     }
 
+    /// What the application wrote to its standard streams so far, for whoever reads logs.
+    pub fn said(&self) -> String {
+        fs::read_to_string(said_in(self.home())).unwrap_or_default()
+    }
+
+    /// Nothing inside the application has failed since it was started on this computer, and its streams were looked at.
+    pub fn said_nothing_of_faults(&self) {
+        assert!(said_in(self.home()).exists(), "the streams are kept");
+        let said = self.said();
+        assert!(!said.contains("an internal error") && !said.contains("panicked"), "{said}");
+    }
+
     /// Where exported files go: a folder that is not the vault's.
     pub fn out(&self, name: &str) -> PathBuf {
         self.home.path().join("out").join(name)
@@ -472,10 +484,20 @@ impl Home {
         answer(self.path(), queue, "9999", &path.to_string_lossy());
     }
 
+    /// Where the streams of the application go, and all that it said on them before.
+    pub fn streams(&self) -> fs::File {
+        fs::File::options().create(true).append(true).open(said_in(self.path())).expect("a file for what is said")
+    }
+
     /// The variables that make this computer the one where the application runs.
     pub fn variables(&self) -> Vec<(&'static str, PathBuf)> {
         variables(self.path())
     }
+}
+
+/// Where the streams of the application are kept.
+fn said_in(home: &Path) -> PathBuf {
+    home.join("said.log")
 }
 
 /// Puts one answer into a queue of the folder of answers.
@@ -535,6 +557,8 @@ impl Driver {
 
     fn start(home: &Path) -> Self {
         let port = free_port();
+        // Its streams are the application's: kept where everything else is looked through for words of the vault.
+        let said = fs::File::options().create(true).append(true).open(said_in(home)).expect("a file for what is said");
         let child = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -543,6 +567,8 @@ impl Driver {
             .env("LANG", "C.UTF-8")
             .env_remove("LC_ALL")
             .stdin(Stdio::null())
+            .stdout(said.try_clone().expect("a file for what is said"))
+            .stderr(said)
             .spawn()
             .expect("WebKitWebDriver: apt-get install webkit2gtk-driver");
         Self { child, port }

@@ -171,6 +171,93 @@ pub fn traces(folders: &[&Path], but: &[&Path], words: &[&str]) -> Vec<String> {
     found
 }
 
+/// The words that stand in the memory of a process below `ancestor` other than its driver, as UTF-8 or UTF-16 of either order, each with the name of
+/// the process; `None` where the system lets no process read another's memory.
+pub fn words_in_memory(ancestor: u32, words: &[&str]) -> Option<BTreeSet<String>> {
+    let forms: Vec<(&str, Vec<u8>)> = words
+        .iter()
+        .flat_map(|word| {
+            let wide = |order: fn(u16) -> [u8; 2]| word.encode_utf16().flat_map(order).collect();
+            [(*word, word.as_bytes().to_vec()), (*word, wide(u16::to_le_bytes)), (*word, wide(u16::to_be_bytes))]
+        })
+        .collect();
+    let mut found = BTreeSet::new();
+    for (id, name) in descendants(ancestor) {
+        if "WebKitWebDriver".starts_with(name.as_str()) {
+            continue;
+        }
+        match memory_of(id, &mut |part| {
+            for (word, form) in &forms {
+                if contains(part, form) {
+                    found.insert(format!("{name}: {word}"));
+                }
+            }
+        }) {
+            Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => return None,
+            // It has ended meanwhile, and its memory with it.
+            _ => {}
+        }
+    }
+    Some(found)
+}
+
+fn contains(part: &[u8], form: &[u8]) -> bool {
+    let Some((first, rest)) = form.split_first() else { return false };
+    let mut from = 0;
+    while let Some(at) = part[from..].iter().position(|byte| byte == first) {
+        from += at + 1;
+        if part[from..].starts_with(rest) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Hands over everything that a process has written to its memory, run of pages by run of pages. Pages that are not there are not made.
+fn memory_of(id: u32, each: &mut dyn FnMut(&[u8])) -> std::io::Result<()> {
+    use std::os::unix::fs::FileExt as _;
+    const PAGE: u64 = 4096;
+    let maps = fs::read_to_string(format!("/proc/{id}/maps"))?;
+    let (memory, pagemap) =
+        (fs::File::open(format!("/proc/{id}/mem"))?, fs::File::open(format!("/proc/{id}/pagemap"))?);
+    for line in maps.lines() {
+        let mut columns = line.split_whitespace();
+        let (Some(range), Some(rights)) = (columns.next(), columns.next()) else { continue };
+        let ends = range
+            .split_once('-')
+            .and_then(|(from, to)| Some((u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?)));
+        let Some((from, to)) = ends.filter(|_| rights.starts_with("rw")) else { continue };
+        let mut at = from / PAGE;
+        while at < to / PAGE {
+            // A bit for "in memory" and one for "swapped out", for up to 16,384 pages at once.
+            let count = (to / PAGE - at).min(16_384);
+            let mut states = vec![0_u8; usize::try_from(count * 8).expect("a small number")];
+            let Ok(read) = pagemap.read_at(&mut states, at * 8) else { break };
+            if read < 8 {
+                break;
+            }
+            let there: Vec<bool> =
+                states[..read / 8 * 8].chunks_exact(8).map(|state| state[7] & 0b1100_0000 != 0).collect();
+            let mut start = 0;
+            while start < there.len() {
+                let run = there[start..].iter().take_while(|there| **there).count();
+                if run == 0 {
+                    start += 1;
+                    continue;
+                }
+                let mut bytes = vec![0_u8; run * 4096];
+                let place = (at + u64::try_from(start).expect("a small number")) * PAGE;
+                if memory.read_exact_at(&mut bytes, place).is_ok() {
+                    each(&bytes);
+                }
+                start += run;
+            }
+            at += u64::try_from(there.len()).expect("a small number");
+        }
+    }
+    Ok(())
+}
+
 /// The titles of the windows on the display that belong to a process below `ancestor`.
 pub fn window_titles(ancestor: u32) -> BTreeSet<String> {
     let run = |arguments: &[&str]| -> String {

@@ -1,7 +1,7 @@
 //! More than one officer, and notes that not everybody opens.
 use serde_json::json;
 
-use crate::e2e::Desk;
+use crate::e2e::{Desk, watch};
 use crate::office::{self, Keys};
 use crate::paper;
 use crate::request::Window;
@@ -46,6 +46,43 @@ pub async fn a_sealed_note(desk: &Desk, id: i64, keys: &Keys) {
     desk.click_test_id("nav-trail").await;
     desk.sees("Confidential note opened").await;
     desk.sees("Opening a note was denied").await;
+}
+
+/// With a note open on the screen the vault is locked: nothing of it, of the request or of the passphrase is left in any process.
+pub async fn locked_with_a_note_open(desk: Desk, keys: &Keys) -> Desk {
+    desk.click_test_id("nav-notes").await;
+    desk.click_test_id("note-open").await;
+    desk.write("note-passphrase", &keys.passphrase).await;
+    desk.click_test_id("note-prove").await;
+    desk.sees_in("note-body", NOTE).await;
+    let words = [NOTE, "Perkockázat", "Kovács", "anna.kovacs@posta.example", keys.passphrase.as_str()];
+    let driver = desk.driver();
+    let Some(open) = watch::words_in_memory(driver, &words) else {
+        println!("SKIPPED: memory after locking (this system lets no process read another's memory)");
+        return lock_and_unlock(desk, keys).await;
+    };
+    for process in ["tutela", "WebKitWebProces"] {
+        assert!(open.contains(&format!("{process}: {NOTE}")), "the search finds what is on the screen: {open:?}");
+    }
+    let window = Window::of(&desk);
+    desk.control_to_the_end("l").await;
+    window.starts_anew(&desk).await;
+    let left = watch::words_in_memory(driver, &words).expect("it was allowed before");
+    assert!(left.is_empty(), "left in memory after locking: {left:?}");
+    let desk = desk.reopen().await;
+    unlocked(desk, keys).await
+}
+
+async fn lock_and_unlock(desk: Desk, keys: &Keys) -> Desk {
+    unlocked(lock(desk).await, keys).await
+}
+
+async fn unlocked(desk: Desk, keys: &Keys) -> Desk {
+    desk.test_id("unlock-passphrase").await;
+    desk.write("unlock-passphrase", &keys.passphrase).await;
+    desk.click_test_id("unlock").await;
+    desk.test_id("nav-requests").await;
+    desk
 }
 
 /// Somebody in the house asks for a rectification: the case is confined, the correction made in their record, and the letter says so.

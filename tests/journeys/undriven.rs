@@ -65,6 +65,8 @@ pub fn read_and_lock(home: &Home, keys: &Keys) {
         .env("LANG", "C.UTF-8")
         .env_remove("LC_ALL")
         .stdin(Stdio::null())
+        .stdout(home.streams())
+        .stderr(home.streams())
         .spawn()
         .expect("the application starts");
     let program = Program(program);

@@ -53,6 +53,39 @@ describe("the lock screen", () => {
     expect(host.world.passphrase).toBe("seven words that nobody guesses at");
   });
 
+  it("says who has the vault on another computer, and opens it all the same only when asked to", async () => {
+    const by = { officer: "Szabó Gergő", computer: "LAPTOP-7", since: "2026-03-02T08:00:00Z", seen: "2026-03-02T09:30:00Z", holdsLock: false };
+    const { user, host } = open((world) => {
+      world.session.state = "locked";
+      world.holder = by;
+    });
+    await user.type(await screen.findByTestId("unlock-passphrase"), PASSPHRASE);
+    await user.click(screen.getByTestId("unlock"));
+    const held = await screen.findByTestId("held");
+    expect(held.textContent).toContain("Szabó Gergő");
+    expect(held.textContent).toContain("LAPTOP-7");
+    expect(screen.queryByTestId("nav-requests")).toBeNull();
+    await isAccessible();
+    await user.click(screen.getByTestId("held-leave"));
+    expect((await screen.findByTestId<HTMLInputElement>("unlock-passphrase")).value).toBe("");
+    await user.type(screen.getByTestId("unlock-passphrase"), PASSPHRASE);
+    await user.click(screen.getByTestId("unlock"));
+    await user.click(await screen.findByTestId("take-over"));
+    await screen.findByTestId("nav-requests");
+    expect(host.world.holder).toBeNull();
+  });
+
+  it("offers no taking over while the folder is locked there", async () => {
+    const { user } = open((world) => {
+      world.session.state = "locked";
+      world.holder = { officer: "", computer: "", since: "2026-03-02T08:00:00Z", seen: "2026-03-02T09:30:00Z", holdsLock: true };
+    });
+    await user.type(await screen.findByTestId("unlock-passphrase"), PASSPHRASE);
+    await user.click(screen.getByTestId("unlock"));
+    expect((await screen.findByTestId("held")).textContent).toContain("A colleague has this vault open");
+    expect(screen.queryByTestId("take-over")).toBeNull();
+  });
+
   it("offers the keyring only where it holds a key", async () => {
     open((world) => (world.session.state = "locked"));
     await screen.findByTestId("unlock");

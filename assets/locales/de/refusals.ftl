@@ -30,6 +30,7 @@ not-now-no-finding = An dieser Aufgabe hängen noch keine Daten. Hängen Sie an,
 not-now-no-report-asked = Dieser Antrag wird nicht mit einem Bericht beantwortet. Erstellen Sie stattdessen das Schreiben.
 not-now-not-exported = Der Bericht hat den Tresor noch nicht verlassen. Geben Sie ihn zuerst aus.
 not-now-not-rolled-back = Der Tresor ist auf dem neuesten Stand.
+not-now-opened-elsewhere = Diesen Tresor hat jetzt ein anderer Computer. Sperren Sie ihn hier und öffnen Sie ihn erneut.
 not-now-nothing-to-take-back = Es gibt keine Bestätigung, die zurückgenommen werden könnte.
 not-now-needs-a-window = Dafür braucht es ein Fenster.
 
@@ -46,4 +47,5 @@ not-now-joined = Die Person ist schon beigetreten und hat eigene Schlüssel.
 not-now-not-joined = Wählen Sie zuerst Ihre Passphrase.
 not-now-no-clipboard = Die Zwischenablage ist hier nicht nutzbar.
 rule-needs-dpo = Eine datenschutzbeauftragte Person muss dabei sein, sonst könnte niemand den Vorgang wieder öffnen.
+rule-nothing-kept = Hier steht weder die Zeile eines Schreibens wie 412:9f3ac01b77de noch ein Prüfpunkt.
 not-now-not-confined = Ihn dürfen schon alle im Büro sehen.

@@ -284,6 +284,7 @@ timeline-note-file-added = Datei zu einer Notiz hinzugefügt
 timeline-note-file-erased = Datei einer Notiz gelöscht
 timeline-note-file-saved = Datei einer Notiz gespeichert
 timeline-vault-attempts-seen = Fehlgeschlagene Öffnungsversuche
+timeline-vault-taken-over = Tresor von einem anderen Computer übernommen
 
 # Who may see a case.
 named-title = Wer diesen Vorgang sehen darf

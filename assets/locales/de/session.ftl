@@ -11,6 +11,14 @@ lock-recovery = Notfallblatt oder Einladung verwenden
 lock-other-vault = Anderen Tresorordner wählen
 lock-language = Sprache
 lock-folder = Ordner: { $folder }
+held-by = { $officer } hat diesen Tresor auf { $computer } geöffnet.
+held-by-somebody = Jemand im Büro hat diesen Tresor auf einem anderen Computer geöffnet.
+held-some-computer = einem anderen Computer
+held-since = Geöffnet
+held-seen = Letztes Lebenszeichen
+held-locked = Der Ordner ist in diesem Augenblick von jenem Computer gesperrt. Bitten Sie darum, den Tresor dort zu sperren.
+held-advice = Arbeitet jener Computer noch mit dem Tresor, sperren Sie ihn zuerst dort. Öffnen Sie ihn hier nur dann trotzdem, wenn Sie sicher sind, dass er es nicht tut, etwa nach einem Absturz: Was beide Computer danach schreiben, lässt sich nicht zusammenführen.
+held-take-over = Trotzdem hier öffnen
 
 recover-title = Notfallblatt oder Einladung verwenden
 recover-lead = Geben Sie den Code vom gedruckten Blatt oder aus Ihrer Einladung ein und wählen Sie eine neue Passphrase. Eine frühere gilt dann nicht mehr.

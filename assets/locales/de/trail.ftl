@@ -70,3 +70,22 @@ trail-hidden = ein Vorgang, den Sie nicht sehen dürfen
 timeline-command-refused = Ein Befehl wurde wegen der Rolle verweigert
 trail-group-command = Verweigerungen
 field-command = Befehl
+
+## A paper that somebody kept
+compare-trail = Papier vergleichen
+compare-lead = Ob das Protokoll noch sagt, was es sagte, als ein Schreiben oder ein Prüfpunkt das Haus verließ.
+compare-text = Die Zeile am Fuß des Schreibens oder der ganze Prüfpunkt
+compare-hint = Etwa „Protokoll 412:9f3ac01b77de0415“. Ein Prüfpunkt wird mit allen Zeilen eingefügt.
+compare-run = Vergleichen
+compare-same = Es passt: Das Protokoll sagt bis dahin noch dasselbe.
+compare-same-more = { $since ->
+    [0] Eintrag { $seq } vom { $at }. Seither kam nichts hinzu.
+    [one] Eintrag { $seq } vom { $at }. Seither kam ein Eintrag hinzu.
+   *[other] Eintrag { $seq } vom { $at }. Seither kamen { $since } Einträge hinzu.
+}
+compare-other = Es passt nicht: Das Protokoll sagt dort etwas anderes.
+compare-beyond = Es passt nicht: So weit reicht das Protokoll nicht.
+compare-another-vault = Dieser Prüfpunkt gehört zu einem anderen Tresor.
+compare-unsigned = Niemand in diesem Büro hat diesen Prüfpunkt unterschrieben.
+compare-advice = Sehen Sie sich Eintrag { $seq } auf dem Papier noch einmal an. Ist er richtig gelesen, dann wurde das Protokoll geändert, eine ältere Kopie des Tresors zurückgespielt, oder das Papier stammt nicht aus diesem Tresor.
+compare-signed = Unterschrieben von { $officer }.

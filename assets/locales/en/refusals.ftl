@@ -30,6 +30,7 @@ not-now-no-finding = No data are attached to this task yet. Attach what the owne
 not-now-no-report-asked = This request is not answered by a report. Make the letter instead.
 not-now-not-exported = The report has not left the vault. Export it first.
 not-now-not-rolled-back = The vault is up to date.
+not-now-opened-elsewhere = Another computer has this vault now. Lock it here and open it again.
 not-now-nothing-to-take-back = There is no confirmation to take back.
 not-now-needs-a-window = This needs a window.
 
@@ -46,4 +47,5 @@ not-now-joined = They have joined already and have keys of their own.
 not-now-not-joined = Choose your passphrase first.
 not-now-no-clipboard = The clipboard cannot be used here.
 rule-needs-dpo = A data protection officer has to be among them, or nobody could open the case again.
+rule-nothing-kept = There is neither a document’s line such as 412:9f3ac01b77de nor a checkpoint in this.
 not-now-not-confined = Everybody in the office may see it already.

@@ -284,6 +284,7 @@ timeline-note-file-added = File added to a note
 timeline-note-file-erased = File of a note erased
 timeline-note-file-saved = File of a note saved to the disk
 timeline-vault-attempts-seen = Failed attempts to unlock
+timeline-vault-taken-over = Vault taken over from another computer
 
 # Who may see a case.
 named-title = Who may see this case

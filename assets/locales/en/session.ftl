@@ -11,6 +11,14 @@ lock-recovery = Use a recovery sheet or an invitation
 lock-other-vault = Choose another vault folder
 lock-language = Language
 lock-folder = Folder: { $folder }
+held-by = { $officer } has this vault open on { $computer }.
+held-by-somebody = A colleague has this vault open on another computer.
+held-some-computer = another computer
+held-since = Opened
+held-seen = Last heard of
+held-locked = The folder is locked by that computer at this moment. Ask your colleague to lock the vault there.
+held-advice = If that computer is still working with the vault, lock it there first. Open it here all the same only when you are sure that it is not, for instance after a crash: what both computers write afterwards cannot be brought together.
+held-take-over = Open it here all the same
 
 recover-title = Use a recovery sheet or an invitation
 recover-lead = Type the code from the printed sheet or from your invitation and choose a new passphrase. A passphrase that you had before then no longer works.

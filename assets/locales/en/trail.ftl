@@ -70,3 +70,22 @@ trail-hidden = a case that you may not see
 timeline-command-refused = A command was refused for the officer’s role
 trail-group-command = Refusals
 field-command = command
+
+## A paper that somebody kept
+compare-trail = Compare a paper
+compare-lead = Whether the trail still says what it said when a document or a checkpoint left the office.
+compare-text = The line at the foot of the document, or the whole checkpoint
+compare-hint = Such as “trail 412:9f3ac01b77de0415”. A checkpoint is pasted with all its lines.
+compare-run = Compare
+compare-same = It fits: the trail still says the same up to there.
+compare-same-more = { $since ->
+    [0] Entry { $seq }, made on { $at }. Nothing was added since.
+    [one] Entry { $seq }, made on { $at }. One entry was added since.
+   *[other] Entry { $seq }, made on { $at }. { $since } entries were added since.
+}
+compare-other = It does not fit: the trail says something else there.
+compare-beyond = It does not fit: the trail does not reach that far.
+compare-another-vault = This checkpoint is about another vault.
+compare-unsigned = Nobody in this office signed this checkpoint.
+compare-advice = Look at entry { $seq } once more on the paper. If it was read correctly, the trail was changed, an older copy of the vault was put back, or the paper is not from this vault.
+compare-signed = Signed by { $officer }.

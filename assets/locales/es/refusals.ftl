@@ -30,6 +30,7 @@ not-now-no-finding = Esta tarea aún no tiene datos adjuntos. Adjunte lo que env
 not-now-no-report-asked = Esta solicitud no se responde con un informe. Haga la carta.
 not-now-not-exported = El informe aún no ha salido de la bóveda. Expórtelo primero.
 not-now-not-rolled-back = La bóveda está al día.
+not-now-opened-elsewhere = Otro equipo tiene ahora esta bóveda. Bloquéela aquí y ábrala de nuevo.
 not-now-nothing-to-take-back = No hay ninguna confirmación que retirar.
 not-now-needs-a-window = Esto necesita una ventana.
 
@@ -46,4 +47,5 @@ not-now-joined = Ya se ha incorporado y tiene sus propias claves.
 not-now-not-joined = Elija primero su frase de contraseña.
 not-now-no-clipboard = El portapapeles no se puede usar aquí.
 rule-needs-dpo = Entre ellas tiene que haber un delegado de protección de datos; si no, nadie podría volver a abrir el caso.
+rule-nothing-kept = Aquí no hay ni la línea de un documento, como 412:9f3ac01b77de, ni un punto de control.
 not-now-not-confined = Ya puede verlo toda la oficina.

@@ -284,6 +284,7 @@ timeline-note-file-added = Archivo añadido a una nota
 timeline-note-file-erased = Archivo de nota borrado
 timeline-note-file-saved = Archivo de nota guardado en disco
 timeline-vault-attempts-seen = Intentos de desbloqueo fallidos
+timeline-vault-taken-over = Bóveda asumida desde otro equipo
 
 # Who may see a case.
 named-title = Quién puede ver este caso

@@ -11,6 +11,14 @@ lock-recovery = Usar la hoja de recuperación o una invitación
 lock-other-vault = Elegir otra carpeta de bóveda
 lock-language = Idioma
 lock-folder = Carpeta: { $folder }
+held-by = { $officer } tiene esta bóveda abierta en { $computer }.
+held-by-somebody = Otra persona de la oficina tiene esta bóveda abierta en otro equipo.
+held-some-computer = otro equipo
+held-since = Abierta
+held-seen = Última señal de vida
+held-locked = Ese equipo tiene bloqueada la carpeta en este momento. Pida que cierren la bóveda allí.
+held-advice = Si ese equipo sigue trabajando con la bóveda, ciérrela allí primero. Ábrala aquí de todos modos solo si está seguro de que no es así, por ejemplo tras un fallo: lo que ambos equipos escriban después no se puede reunir.
+held-take-over = Abrirla aquí de todos modos
 
 recover-title = Usar la hoja de recuperación o una invitación
 recover-lead = Escriba el código de la hoja impresa o de su invitación y elija una frase de paso nueva. La anterior dejará de servir.

@@ -70,3 +70,22 @@ trail-hidden = un caso que usted no puede ver
 timeline-command-refused = Se denegó un comando por la función de la persona
 trail-group-command = Denegaciones
 field-command = comando
+
+## A paper that somebody kept
+compare-trail = Comparar un papel
+compare-lead = Si la traza sigue diciendo lo que decía cuando un documento o un punto de control salió de la oficina.
+compare-text = La línea al pie del documento, o el punto de control completo
+compare-hint = Por ejemplo, «traza 412:9f3ac01b77de0415». El punto de control se pega con todas sus líneas.
+compare-run = Comparar
+compare-same = Coincide: la traza sigue diciendo lo mismo hasta ahí.
+compare-same-more = { $since ->
+    [0] Entrada { $seq }, hecha el { $at }. No se ha añadido nada desde entonces.
+    [one] Entrada { $seq }, hecha el { $at }. Se ha añadido una entrada desde entonces.
+   *[other] Entrada { $seq }, hecha el { $at }. Se han añadido { $since } entradas desde entonces.
+}
+compare-other = No coincide: la traza dice otra cosa ahí.
+compare-beyond = No coincide: la traza no llega tan lejos.
+compare-another-vault = Este punto de control es de otra bóveda.
+compare-unsigned = Nadie de esta oficina firmó este punto de control.
+compare-advice = Mire otra vez en el papel la entrada { $seq }. Si se leyó bien, la traza fue modificada, se restauró una copia antigua de la bóveda o el papel no es de esta bóveda.
+compare-signed = Firmado por { $officer }.

@@ -21,6 +21,7 @@ warning-pages-rolled-back = A széf adatbázisának egyes részei nem a legutób
 warning-keys-damaged = A kulcsfájl két példánya közül az egyik sérült, a másik működik. A jelmondat vagy a hozzáférések következő módosítása kijavítja.
 warning-keys-rolled-back = A kulcsfájl régebbi a széfnél: egy korábbi példányát tették vissza. Az azóta megszüntetett jelmondatok és hozzáférések újra nyithatják a széfet.
 warning-head-unknown = Ezúttal nem lehetett megállapítani, hogy a széfet visszaállították-e egy régebbi állapotra: az utolsó állapotáról szóló feljegyzés hiányzik, sérült vagy túl régi. Áramszünet után előfordul; máskor nézzen utána.
+warning-opened-elsewhere = Egy másik gép megnyitotta vagy módosította ezt a széfet, miközben itt nyitva volt. Itt több írás nem történik. Zárja be a széfet, derítse ki, kinél van, majd nyissa meg újra.
 warning-recovery-unconfirmed = A helyreállító lap még nincs megerősítve. Nélküle az elfelejtett jelmondat végleg bezárja a széfet.
 warning-recovery-act = Biztonsági beállítások
 warning-rolled-back-act = Szándékos visszaállítás: folytatom a munkát

@@ -30,6 +30,7 @@ not-now-no-finding = Ehhez a feladathoz még nincs adat csatolva. Csatolja, amit
 not-now-no-report-asked = Erre a kérelemre nem tájékoztató a válasz. Készítsen levelet.
 not-now-not-exported = A tájékoztató még nem hagyta el a széfet. Előbb exportálja.
 not-now-not-rolled-back = A széf naprakész.
+not-now-opened-elsewhere = Ez a széf most egy másik gépnél van. Zárja be itt, és nyissa meg újra.
 not-now-nothing-to-take-back = Nincs visszavonható megerősítés.
 not-now-needs-a-window = Ehhez ablak kell.
 
@@ -46,4 +47,5 @@ not-now-joined = Már belépett, és saját kulcsai vannak.
 not-now-not-joined = Előbb válassza ki a jelmondatát.
 not-now-no-clipboard = A vágólap itt nem használható.
 rule-needs-dpo = Legyen köztük adatvédelmi tisztviselő, különben senki sem nyithatná meg újra az ügyet.
+rule-nothing-kept = Ebben sem iratsor (például 412:9f3ac01b77de), sem ellenőrzőpont nincs.
 not-now-not-confined = Már most is mindenki láthatja az irodában.

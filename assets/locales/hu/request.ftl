@@ -283,6 +283,7 @@ timeline-note-file-added = Fájl került a feljegyzéshez
 timeline-note-file-erased = Feljegyzés fájlja törölve
 timeline-note-file-saved = Feljegyzés fájlja lemezre mentve
 timeline-vault-attempts-seen = Sikertelen nyitási kísérletek
+timeline-vault-taken-over = A széf átvétele egy másik géptől
 
 # Who may see a case.
 named-title = Ki láthatja ezt az ügyet

@@ -11,6 +11,14 @@ lock-recovery = Helyreállító lap vagy meghívó használata
 lock-other-vault = Másik széfmappa választása
 lock-language = Nyelv
 lock-folder = Mappa: { $folder }
+held-by = { $officer } ezt a széfet a(z) { $computer } gépen nyitva tartja.
+held-by-somebody = Egy munkatárs ezt a széfet egy másik gépen nyitva tartja.
+held-some-computer = másik számítógép
+held-since = Megnyitva
+held-seen = Utolsó életjel
+held-locked = A mappát az a gép e pillanatban zárolja. Kérje meg munkatársát, hogy ott zárja be a széfet.
+held-advice = Ha azon a gépen még dolgoznak a széffel, előbb ott zárja be. Itt csak akkor nyissa meg mégis, ha biztos benne, hogy ott már nem használják, például összeomlás után: amit ezután mindkét gép ír, azt nem lehet egyesíteni.
+held-take-over = Mégis megnyitom itt
 
 recover-title = Helyreállító lap vagy meghívó használata
 recover-lead = Írja be a nyomtatott lap vagy a meghívó kódját, és válasszon új jelmondatot. A korábbi jelmondata ezután nem működik.

@@ -65,3 +65,21 @@ trail-hidden = olyan ügy, amelyet Ön nem láthat
 timeline-command-refused = A munkatárs szerepe miatt megtagadott parancs
 trail-group-command = Megtagadások
 field-command = parancs
+
+## A paper that somebody kept
+compare-trail = Papír összevetése
+compare-lead = Ugyanazt mondja-e még a napló, amit akkor mondott, amikor egy irat vagy ellenőrzőpont elhagyta az irodát.
+compare-text = Az irat alján álló sor, vagy a teljes ellenőrzőpont
+compare-hint = Például „napló 412:9f3ac01b77de0415”. Az ellenőrzőpontot minden sorával együtt illessze be.
+compare-run = Összevetés
+compare-same = Egyezik: a napló odáig ma is ugyanazt mondja.
+compare-same-more = { $since ->
+    [0] { $seq }. bejegyzés, kelt: { $at }. Azóta nem került be semmi.
+   *[other] { $seq }. bejegyzés, kelt: { $at }. Azóta { $since } bejegyzés került be.
+}
+compare-other = Nem egyezik: a napló ott mást mond.
+compare-beyond = Nem egyezik: a napló nem ér el odáig.
+compare-another-vault = Ez az ellenőrzőpont egy másik széfről szól.
+compare-unsigned = Ezt az ellenőrzőpontot ebből az irodából senki sem írta alá.
+compare-advice = Nézze meg még egyszer a papíron a { $seq }. bejegyzést. Ha jól olvasta, akkor a naplót megváltoztatták, a széf egy régebbi másolatát állították vissza, vagy a papír nem ebből a széfből való.
+compare-signed = Aláírta: { $officer }.

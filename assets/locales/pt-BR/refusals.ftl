@@ -30,6 +30,7 @@ not-now-no-finding = Esta tarefa ainda não tem dados anexados. Anexe o que o re
 not-now-no-report-asked = Esta solicitação não se responde com relatório. Gere a carta.
 not-now-not-exported = O relatório ainda não saiu do cofre. Exporte-o primeiro.
 not-now-not-rolled-back = O cofre está em dia.
+not-now-opened-elsewhere = Outro computador está com este cofre agora. Bloqueie-o aqui e abra-o de novo.
 not-now-nothing-to-take-back = Não há confirmação a desfazer.
 not-now-needs-a-window = Isto precisa de uma janela.
 
@@ -46,4 +47,5 @@ not-now-joined = A pessoa já entrou e tem as próprias chaves.
 not-now-not-joined = Primeiro escolha a sua frase-senha.
 not-now-no-clipboard = A área de transferência não pode ser usada aqui.
 rule-needs-dpo = Um encarregado precisa estar entre elas, ou ninguém poderia reabrir o caso.
+rule-nothing-kept = Não há aqui nem a linha de um documento, como 412:9f3ac01b77de, nem um ponto de verificação.
 not-now-not-confined = Todos no escritório já podem vê-lo.

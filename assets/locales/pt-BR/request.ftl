@@ -284,6 +284,7 @@ timeline-note-file-added = Arquivo adicionado à nota
 timeline-note-file-erased = Arquivo de nota apagado
 timeline-note-file-saved = Arquivo de nota salvo no disco
 timeline-vault-attempts-seen = Tentativas de desbloqueio falhas
+timeline-vault-taken-over = Cofre assumido de outro computador
 
 # Who may see a case.
 named-title = Quem pode ver este caso

@@ -11,6 +11,14 @@ lock-recovery = Usar a folha de recuperação ou um convite
 lock-other-vault = Escolher outra pasta de cofre
 lock-language = Idioma
 lock-folder = Pasta: { $folder }
+held-by = { $officer } está com este cofre aberto em { $computer }.
+held-by-somebody = Um colega está com este cofre aberto em outro computador.
+held-some-computer = outro computador
+held-since = Aberto em
+held-seen = Último sinal de vida
+held-locked = A pasta está bloqueada por aquele computador neste momento. Peça ao colega que bloqueie o cofre lá.
+held-advice = Se aquele computador ainda trabalha com o cofre, bloqueie-o lá primeiro. Abra-o aqui mesmo assim somente se tiver certeza de que não, por exemplo depois de uma falha: o que os dois computadores gravarem depois não pode ser reunido.
+held-take-over = Abrir aqui mesmo assim
 
 recover-title = Usar a folha de recuperação ou um convite
 recover-lead = Digite o código da folha impressa ou do convite e escolha uma nova frase-senha. A anterior deixa de valer.

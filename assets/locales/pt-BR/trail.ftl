@@ -70,3 +70,22 @@ trail-hidden = um caso que você não pode ver
 timeline-command-refused = Um comando foi recusado pela função da pessoa
 trail-group-command = Recusas
 field-command = comando
+
+## A paper that somebody kept
+compare-trail = Comparar um papel
+compare-lead = Se a trilha ainda diz o que dizia quando um documento ou um ponto de verificação saiu da organização.
+compare-text = A linha ao pé do documento, ou o ponto de verificação inteiro
+compare-hint = Por exemplo, “trilha 412:9f3ac01b77de0415”. O ponto de verificação é colado com todas as suas linhas.
+compare-run = Comparar
+compare-same = Confere: a trilha ainda diz o mesmo até ali.
+compare-same-more = { $since ->
+    [0] Registro { $seq }, feito em { $at }. Nada foi acrescentado desde então.
+    [one] Registro { $seq }, feito em { $at }. Um registro foi acrescentado desde então.
+   *[other] Registro { $seq }, feito em { $at }. { $since } registros foram acrescentados desde então.
+}
+compare-other = Não confere: a trilha diz outra coisa ali.
+compare-beyond = Não confere: a trilha não chega até lá.
+compare-another-vault = Este ponto de verificação é de outro cofre.
+compare-unsigned = Ninguém desta organização assinou este ponto de verificação.
+compare-advice = Veja mais uma vez no papel o registro { $seq }. Se foi lido corretamente, a trilha foi alterada, uma cópia antiga do cofre foi restaurada ou o papel não é deste cofre.
+compare-signed = Assinado por { $officer }.

@@ -6,7 +6,7 @@ use api::wire::session::{
     ChangePassphraseRequest, ConfirmRecoveryRequest, CreateVaultRequest, CreatedView, JudgePassphraseRequest,
     JudgementView, NewRecoverySheetRequest, PassphraseView, PickFileRequest, PickSaveRequest, PickedView,
     RecoveredView, RememberDeviceRequest, SaveRecoverySheetRequest, ScreenPreferencesRequest, SessionView, SheetsView,
-    UnlockRequest, UnlockWithRecoveryRequest,
+    UnlockRequest, UnlockWithDeviceRequest, UnlockWithRecoveryRequest,
 };
 use api::wire::{DoneView, NothingRequest};
 use platform::device_secret;
@@ -15,7 +15,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
 use tauri::{AppHandle, Runtime, State};
-use vault::{DeviceSecret, KdfProfile, RecoveryCode, Sensitive, UnlockKey, Vault};
+use vault::{DeviceSecret, Holder, KdfProfile, RecoveryCode, Sensitive, UnlockKey, Unlocked, Vault};
 use words::Language;
 
 use super::{apart, now};
@@ -151,11 +151,29 @@ pub(crate) async fn save_recovery_sheet(shell: State<'_, Shell>, request: Value)
 
 #[tauri::command]
 pub(crate) async fn unlock(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
-    let UnlockRequest { passphrase } = read(request)?;
+    let UnlockRequest { passphrase, take_over } = read(request)?;
     let passphrase = Sensitive::new(passphrase);
     let place = shell.place();
-    open(&shell, move || Ok((Vault::unlock(place.place(), UnlockKey::Passphrase(&passphrase), now())?, ()))).await?;
-    status::view(&shell).await
+    let held = open(&shell, move || {
+        let place = place.place().taking_over(take_over.unwrap_or_default());
+        Ok(or_holder(Vault::unlock_or_learn(place, UnlockKey::Passphrase(&passphrase), now())?))
+    })
+    .await?;
+    status_or_holder(&shell, held).await
+}
+
+/// The vault, or who has it.
+fn or_holder(unlocked: Unlocked) -> (Option<Vault>, Option<Holder>) {
+    match unlocked {
+        Unlocked::Open(vault) => (Some(*vault), None),
+        Unlocked::Held(holder) => (None, Some(holder)),
+    }
+}
+
+async fn status_or_holder(shell: &Shell, held: Option<Holder>) -> Result<SessionView, Error> {
+    let mut view = status::view(shell).await?;
+    view.holder = held.map(api::session::holder_view);
+    Ok(view)
 }
 
 #[tauri::command]
@@ -166,7 +184,7 @@ pub(crate) async fn unlock_with_recovery(shell: State<'_, Shell>, request: Value
         let calibrated = || Ok(KdfProfile::calibrated()?);
         let (vault, own) = api::session::recover(place.place(), asked, calibrated, now())?;
         let label = Vault::peek(vault.folder())?.label;
-        Ok((vault, own.map(|code| (code, label))))
+        Ok((Some(vault), own.map(|code| (code, label))))
     })
     .await?;
     let created = own.map(|(code, label)| show_one(&shell, code, label)).transpose()?;
@@ -175,28 +193,30 @@ pub(crate) async fn unlock_with_recovery(shell: State<'_, Shell>, request: Value
 
 #[tauri::command]
 pub(crate) async fn unlock_with_device(shell: State<'_, Shell>, request: Value) -> Result<SessionView, Error> {
-    let NothingRequest {} = read(request)?;
+    let UnlockWithDeviceRequest { take_over } = read(request)?;
     let place = shell.place();
-    open(&shell, move || {
+    let held = open(&shell, move || {
         let peek = Vault::peek(place.folder())?;
         let secret = device_secret::fetch(&peek.vault_id).map_err(from_keyring)?;
         let secret = DeviceSecret::from_keyring(&secret)?;
-        Ok((Vault::unlock(place.place(), UnlockKey::Device(&secret), now())?, ()))
+        let place = place.place().taking_over(take_over.unwrap_or_default());
+        Ok(or_holder(Vault::unlock_or_learn(place, UnlockKey::Device(&secret), now())?))
     })
     .await?;
-    status::view(&shell).await
+    status_or_holder(&shell, held).await
 }
 
-/// Opens the vault and takes it in. A vault that is open already stays; a second key is no way to see it twice.
+/// Opens the vault and takes it in, where `unlock` gives one. A vault that is open already stays; a second key is no way to see it twice.
 async fn open<T: Send + 'static>(
     shell: &Shell,
-    unlock: impl FnOnce() -> Result<(Vault, T), Error> + Send + 'static,
+    unlock: impl FnOnce() -> Result<(Option<Vault>, T), Error> + Send + 'static,
 ) -> Result<T, Error> {
     if shell.is_open() {
         return Err(Error::Forbidden);
     }
-    let (vault, minutes, more) = apart(move || {
+    let (opened, more) = apart(move || {
         let (vault, more) = unlock()?;
+        let Some(vault) = vault else { return Ok((None, more)) };
         // A vault that cannot be written to is opened all the same; its cases are looked at again the next time.
         for outcome in [
             api::requests::adopt_lost(&vault, now()),
@@ -209,11 +229,13 @@ async fn open<T: Send + 'static>(
             }
         }
         let minutes = api::settings::idle_minutes(&vault)?;
-        Ok((vault, minutes, more))
+        Ok((Some((vault, minutes)), more))
     })
     .await?;
-    shell.open(vault);
-    shell.idle().set_minutes(minutes);
+    if let Some((vault, minutes)) = opened {
+        shell.open(vault);
+        shell.idle().set_minutes(minutes);
+    }
     Ok(more)
 }
 

@@ -107,6 +107,30 @@ fn desk(vault: &Vault) -> Desk<'_> {
     }
 }
 
+/// What a guess at a passphrase costs on this machine, with the slot as the product makes it: R15.
+fn guess() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let passphrase = Sensitive::new(PASSPHRASE.to_owned());
+    let kdf = KdfProfile::calibrated().expect("a profile");
+    let new = NewVault { passphrase: &passphrase, officer_name: "Officer", kdf, label: "Office" };
+    drop(Vault::create(Place::new(dir.path()), new, now()).expect("a vault"));
+    let wrong = Sensitive::new("a passphrase that nobody has chosen".to_owned());
+    let cost = measure(3, |_| {
+        let refused = Vault::unlock(Place::new(dir.path()), UnlockKey::Passphrase(&wrong), now());
+        assert!(refused.is_err(), "it opens nothing");
+    });
+    let (memory_kib, passes, lanes) = kdf.cost();
+    let enough = cost.p50 >= Duration::from_millis(500) && memory_kib >= 256 * 1024;
+    line(
+        "one guess at the passphrase",
+        &format!("{} MiB", memory_kib / 1024),
+        &pair(cost),
+        &format!("{passes} passes, {lanes} lanes"),
+        "",
+        &format!("at least 500 ms and 256 MiB: {}", if enough { "met" } else { "MISSED" }),
+    );
+}
+
 /// A vault with so many requests, the key of this device, and how many seconds the filling took.
 fn make(dir: &Path, requests: u64) -> (Vault, DeviceSecret, f64) {
     let demo = demo::office().expect("the office");
@@ -397,6 +421,7 @@ fn main() {
     clocks();
     trail();
     editor();
+    guess();
     for size in if sizes.is_empty() { vec![100_000] } else { sizes } {
         store(size);
     }

@@ -2,7 +2,7 @@
 
 use crate::wire::office::{CalendarChoice, ChoiceView, RegimeView};
 use crate::wire::session::{
-    CreateVaultRequest, FailedAttemptsView, JudgementView, PassphraseView, UnlockWithRecoveryRequest,
+    CreateVaultRequest, FailedAttemptsView, HolderView, JudgementView, PassphraseView, UnlockWithRecoveryRequest,
 };
 use crate::{Error, Picked, clock, documents, office, settings, templates, timeline};
 use chrono::{DateTime, Utc};
@@ -47,6 +47,12 @@ pub fn create(
         })
     };
     Ok(Vault::create_with(place, new, at, fill)?)
+}
+
+/// Who has the vault open elsewhere, for the screen.
+pub fn holder_view(holder: vault::Holder) -> HolderView {
+    let vault::Holder { officer, computer, since, seen, holds_lock } = holder;
+    HolderView { officer, computer, since, seen, holds_lock }
 }
 
 /// Records that somebody tried to unlock on this computer and failed.
@@ -247,7 +253,7 @@ pub fn recover(
         // EXPOSE: the code is what opens the slot.
         None => UnlockKey::Recovery(code.expose()),
     };
-    let vault = Vault::unlock(place, by, at)?;
+    let vault = Vault::unlock(place.taking_over(asked.take_over.unwrap_or_default()), by, at)?;
     if vault.is_invitation() {
         let (vault, own) = vault.accept_invitation(&new, kdf()?, at)?;
         crate::settings::await_recovery(&vault, at)?;

@@ -107,7 +107,7 @@ session_commands! {
     new_recovery_sheets: NewRecoverySheetRequest => SheetsView;
     unlock: UnlockRequest => SessionView;
     unlock_with_recovery: UnlockWithRecoveryRequest => RecoveredView;
-    unlock_with_device: NothingRequest => SessionView;
+    unlock_with_device: UnlockWithDeviceRequest => SessionView;
     lock: NothingRequest => DoneView;
     set_screen_preferences: ScreenPreferencesRequest => SessionView;
     remember_device: RememberDeviceRequest => SessionView;
@@ -233,6 +233,7 @@ commands! {
     list_trail: ListTrailRequest => TrailPage = crate::trail::list;
     export_trail: ExportTrailRequest => Changed<TrailExportView> = crate::trail::export;
     prove_request: ProveRequestRequest => Changed<TrailExportView> = crate::trail::prove;
+    compare_trail: CompareTrailRequest => ComparisonView = crate::trail::compare;
     verify_vault: NothingRequest => VerdictView = crate::trail::verify;
     accept_restored: NothingRequest => Changed<DoneView> = crate::trail::accept_restored;
 

@@ -2,15 +2,15 @@
 
 use crate::case::request_ref;
 use crate::wire::trail::{
-    ExportTrailRequest, ListTrailRequest, OfficerView, ProveRequestRequest, TrailExportView, TrailPage, TrailRow,
-    VerdictView,
+    CompareTrailRequest, ComparisonView, ExportTrailRequest, ListTrailRequest, OfficerView, ProveRequestRequest,
+    TrailExportView, TrailPage, TrailRow, VerdictView,
 };
 use crate::wire::{Changed, DoneView, NothingRequest};
 use crate::{Desk, Error, changed, page_size, timeline};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use sha2::{Digest as _, Sha256};
-use vault::{Action, Checkpoint, TrailFilter};
+use vault::{Action, Checkpoint, TrailFilter, TrailVerdict};
 
 /// A page of the trail, newest first.
 ///
@@ -114,6 +114,21 @@ fn hand_out(
     })?;
     let Checkpoint { size, root, note } = checkpoint;
     Ok(changed(TrailExportView { size, root, checkpoint: note, sha256 }, &["trail", "requests"]))
+}
+
+/// Holds the line at the foot of a document, or a checkpoint that somebody kept, against the trail as it stands.
+///
+/// # Errors
+/// `Invalid{text, nothing-kept}` where the text is neither; `Damaged`.
+pub fn compare(desk: &Desk<'_>, asked: CompareTrailRequest) -> Result<ComparisonView, Error> {
+    let found = desk.vault.compare_trail(&asked.text)?;
+    let at = found.at.as_deref().map(timeline::instant).transpose()?;
+    let (signed_by, size) = desk.vault.read(|view| {
+        let name = found.signed_by.as_deref().map(|id| view.officer_name(id)).transpose()?;
+        Ok((name, view.trail_head()?.seq))
+    })?;
+    let since = (found.verdict == TrailVerdict::Same).then(|| size.saturating_sub(found.seq));
+    Ok(ComparisonView { verdict: found.verdict.id().to_owned(), seq: found.seq, at, signed_by, since })
 }
 
 /// Checks everything: pages, structure, trail, attachments.

@@ -173,6 +173,7 @@ fn asked(command: &str, ids: Ids, passphrase: &str) -> Vec<Value> {
             json!({ "kind": "note", "id": note }),
             json!({ "kind": "subject", "id": subject }),
         ],
+        "compare_trail" => vec![json!({ "text": "1:000000000000" }), json!({ "text": "3:000000000000" })],
         "open_draft" => {
             vec![
                 json!({ "form": "register-request", "key": "" }),

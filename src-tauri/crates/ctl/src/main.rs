@@ -20,9 +20,8 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 #[command(name = "tutelactl", version)]
 pub struct Arguments {
-    /// The vault's folder.
-    #[arg(long, global = true, value_name = "DIR")]
-    vault: Option<PathBuf>,
+    #[command(flatten)]
+    vault: At,
     /// A file that holds the passphrase of the vault, or of the PDF file to be made; a newline at its end is dropped.
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
@@ -31,6 +30,17 @@ pub struct Arguments {
     screen_language: String,
     #[command(subcommand)]
     verb: Verb,
+}
+
+/// Which vault, and under what circumstances.
+#[derive(Debug, clap::Args)]
+pub struct At {
+    /// The vault's folder.
+    #[arg(long, global = true, value_name = "DIR")]
+    vault: Option<PathBuf>,
+    /// Opens the vault although another computer's sign says that it is open there. Recorded in the trail.
+    #[arg(long, global = true)]
+    take_over: bool,
 }
 
 /// What to do.

@@ -1,7 +1,7 @@
 //! Carries a verb out.
 
 use crate::files::CommandLineFiles;
-use crate::{Arguments, Refusal, TrailVerb, Verb, law, paper};
+use crate::{Arguments, At, Refusal, TrailVerb, Verb, law, paper};
 use api::table::{COMMANDS, SESSION_COMMANDS};
 use api::wire::session::{
     ChangePassphraseRequest, CreateVaultRequest, JudgePassphraseRequest, NewRecoverySheetRequest,
@@ -29,8 +29,8 @@ pub fn run(arguments: Arguments) -> Answer {
         Verb::Law(command) => law::run(&command).map(good).map_err(|invalid| to_value(&invalid)),
         Verb::Paper(command) => paper::run(*command, passphrase_file),
         Verb::Commands => Ok(good(commands())),
-        Verb::New { office } => new(&folder(vault)?, &passphrase(passphrase_file)?, &office),
-        Verb::Demo { requests, seed } => demo(&folder(vault)?, &passphrase(passphrase_file)?, requests, seed),
+        Verb::New { office } => new(&folder(&vault)?, &passphrase(passphrase_file)?, &office),
+        Verb::Demo { requests, seed } => demo(&folder(&vault)?, &passphrase(passphrase_file)?, requests, seed),
         Verb::Trail(trail) => {
             let (command, request, out) = match trail {
                 TrailVerb::Export { out } => ("export_trail", json!({}), out),
@@ -48,7 +48,7 @@ pub fn run(arguments: Arguments) -> Answer {
             )
         }
         Verb::Check => {
-            let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
+            let vault = unlock(&vault, &passphrase(passphrase_file)?)?;
             let warnings: Vec<String> = vault.warnings().iter().map(|warning| format!("{warning:?}")).collect();
             let verdict = api::trail::verdict(&vault, &|_| true).map_err(refusal)?;
             let sound = verdict.sound && warnings.is_empty();
@@ -87,8 +87,8 @@ fn now() -> DateTime<Utc> {
     Utc::now()
 }
 
-fn folder(vault: Option<PathBuf>) -> Result<PathBuf, Refusal> {
-    vault.ok_or_else(|| refusal(Error::invalid("vault", "required")))
+fn folder(at: &At) -> Result<PathBuf, Refusal> {
+    at.vault.clone().ok_or_else(|| refusal(Error::invalid("vault", "required")))
 }
 
 /// The passphrase from its file, without the newline at its end.
@@ -127,9 +127,10 @@ fn kdf() -> Result<KdfProfile, Refusal> {
     KdfProfile::calibrated().map_err(|error| refusal(Error::from(error)))
 }
 
-fn unlock(dir: &Path, passphrase: &Sensitive<String>) -> Result<Vault, Refusal> {
-    Vault::unlock(Place::new(dir), UnlockKey::Passphrase(passphrase), now())
-        .map_err(|error| refusal(Error::from(error)))
+fn unlock(at: &At, passphrase: &Sensitive<String>) -> Result<Vault, Refusal> {
+    let dir = folder(at)?;
+    let place = Place::new(&dir).taking_over(at.take_over);
+    Vault::unlock(place, UnlockKey::Passphrase(passphrase), now()).map_err(|error| refusal(Error::from(error)))
 }
 
 fn new(dir: &Path, passphrase: &Sensitive<String>, office: &str) -> Answer {
@@ -223,7 +224,7 @@ fn fill_in_files(command: &api::table::Command, request: &mut Value, files: &Com
 }
 
 fn call(
-    vault: Option<PathBuf>,
+    vault: At,
     passphrase_file: Option<PathBuf>,
     language: Language,
     name: &str,
@@ -232,7 +233,7 @@ fn call(
 ) -> Answer {
     if let Some(command) = api::table::command(name) {
         fill_in_files(command, &mut request, &files);
-        let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
+        let vault = unlock(&vault, &passphrase(passphrase_file)?)?;
         // As at every unlocking; a vault that cannot be written to is read all the same.
         let caught_up = api::requests::adopt_lost(&vault, now())
             .and_then(|()| api::clock::moves::catch_up(&vault, now()).map(drop));
@@ -272,7 +273,7 @@ fn call(
                 None => None,
             };
             let (vault, code) =
-                api::session::create(Place::new(&folder(vault)?), asked, logo, kdf()?, now()).map_err(refusal)?;
+                api::session::create(Place::new(&folder(&vault)?), asked, logo, kdf()?, now()).map_err(refusal)?;
             vault.close().map_err(|error| refusal(Error::from(error)))?;
             // EXPOSE: printed once; it exists nowhere else.
             Ok(good(json!({ "recoveryCode": code.reveal(), "confirmGroups": [] })))
@@ -280,7 +281,7 @@ fn call(
         // EXPOSE: printed once, as with a new vault.
         "new_recovery_sheets" => {
             let asked: NewRecoverySheetRequest = serde_json::from_value(request).map_err(wrong)?;
-            let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
+            let vault = unlock(&vault, &passphrase(passphrase_file)?)?;
             let codes = api::session::new_recovery_sheets(&vault, &Sensitive::new(asked.passphrase), now());
             let codes = codes.map_err(refusal)?;
             vault.close().map_err(|error| refusal(Error::from(error)))?;
@@ -292,7 +293,7 @@ fn call(
             let asked: UnlockWithRecoveryRequest = serde_json::from_value(request).map_err(wrong)?;
             let profile = kdf()?;
             let (vault, own) =
-                api::session::recover(Place::new(&folder(vault)?), asked, || Ok(profile), now()).map_err(refusal)?;
+                api::session::recover(Place::new(&folder(&vault)?), asked, || Ok(profile), now()).map_err(refusal)?;
             vault.close().map_err(|error| refusal(Error::from(error)))?;
             // EXPOSE: an invited officer's own code, printed once.
             let created = own.map(|code| json!({ "recoveryCode": code.reveal(), "confirmGroups": [] }));
@@ -300,13 +301,13 @@ fn call(
         }
         "change_passphrase" => {
             let asked: ChangePassphraseRequest = serde_json::from_value(request).map_err(wrong)?;
-            let vault = unlock(&folder(vault)?, &passphrase(passphrase_file)?)?;
+            let vault = unlock(&vault, &passphrase(passphrase_file)?)?;
             let (old, new) = (Sensitive::new(asked.old), Sensitive::new(asked.new));
             vault.change_passphrase(&old, &new, kdf()?, now()).map_err(|error| refusal(Error::from(error)))?;
             Ok(good(json!({})))
         }
         "session_status" => {
-            let dir = folder(vault)?;
+            let dir = folder(&vault)?;
             Ok(good(match Vault::peek(&dir) {
                 Ok(peek) => json!({ "state": "locked", "label": peek.label, "version": env!("CARGO_PKG_VERSION") }),
                 Err(vault::VaultError::NotFound) => {

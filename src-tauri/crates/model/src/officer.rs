@@ -48,11 +48,19 @@ const WITHOUT_WRITING: &[&str] = &[
     "vault.attempts-seen",
     "vault.migrated",
     "vault.restored-copy-accepted",
+    "vault.taken-over",
 ];
 
 /// What a deputy leaves in a handover copy: what owners sent, and the traces of using it.
-const IN_A_COPY: &[&str] =
-    &["handover.opened", "handover.given-back", "task.sent", "task.answered", "finding.attached", "vault.migrated"];
+const IN_A_COPY: &[&str] = &[
+    "handover.opened",
+    "handover.given-back",
+    "task.sent",
+    "task.answered",
+    "finding.attached",
+    "vault.migrated",
+    "vault.taken-over",
+];
 
 /// Whether a trail entry of this action may be left in a handover copy: the last line behind the command table.
 pub fn may_act_in_copy(action: &str) -> bool {

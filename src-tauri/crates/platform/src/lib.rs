@@ -16,6 +16,6 @@ pub use files::{
     InUse, LockGuard, free_space, fsync_dir, is_network_drive, lock_file, read_at, restrict_dir, restrict_file,
 };
 pub use folders::{config_dir, data_dir, state_dir};
-pub use process::{boot_time, harden_process, restart_self, user_namespaces_work};
+pub use process::{boot_time, computer_name, harden_process, restart_self, user_namespaces_work};
 pub use staged::{StagedFile, StagedFolder};
 pub use suspend::{Away, SuspendUnavailable, on_suspend};

@@ -43,6 +43,16 @@ pub fn boot_time() -> Duration {
     }
 }
 
+/// What this computer calls itself in its network: for telling colleagues which one has a vault open. `None` where it does not say.
+pub fn computer_name() -> Option<String> {
+    #[cfg(unix)]
+    let name = rustix::system::uname().nodename().to_str().ok().map(str::to_owned);
+    #[cfg(not(unix))]
+    let name = std::env::var("COMPUTERNAME").ok();
+    name.map(|name| name.trim().chars().filter(|c| !c.is_control()).take(80).collect::<String>())
+        .filter(|name| !name.is_empty())
+}
+
 /// Replaces this process by a fresh one of the same program with the same arguments and these variables added: the only way to be sure that
 /// nothing of an open vault stays in memory.
 ///

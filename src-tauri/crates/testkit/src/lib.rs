@@ -1,6 +1,7 @@
 //! Builders, a throw-away vault, a fixed clock; for tests only. Nothing here is compiled into the product.
 
 mod disk_files;
+pub mod fuzz;
 pub mod soak;
 
 pub use disk_files::DiskFiles;

@@ -46,6 +46,11 @@ impl Folder {
         self.root.join("vault.lock")
     }
 
+    /// Who has the vault open; there while somebody does.
+    pub(crate) fn presence(&self) -> PathBuf {
+        self.root.join("vault.presence")
+    }
+
     /// The commit counter and the trail's head, outside the database.
     pub(crate) fn head(&self) -> PathBuf {
         self.root.join("vault.head")
@@ -87,7 +92,9 @@ impl Folder {
         if !self.unfinished().exists() {
             return Ok(());
         }
-        for name in ["vault.keys", "vault.keys.1", "vault.db", "vault.db-wal", "vault.db-shm", "vault.head"] {
+        for name in
+            ["vault.keys", "vault.keys.1", "vault.db", "vault.db-wal", "vault.db-shm", "vault.head", "vault.presence"]
+        {
             remove_if_there(&self.root.join(name))?;
             remove_if_there(&self.root.join(format!("{name}.tmp")))?;
         }
@@ -100,7 +107,7 @@ impl Folder {
     pub(crate) fn sweep(&self) {
         let copy = self.before_migration_unfinished();
         let mut left = vec![copy.with_extension("tmp-wal"), copy.with_extension("tmp-shm"), copy];
-        left.extend([self.keys(), self.keys_copy(), self.head()].iter().map(|path| temporary(path)));
+        left.extend([self.keys(), self.keys_copy(), self.head(), self.presence()].iter().map(|path| temporary(path)));
         for path in left {
             // Nothing rests on it; the next unlock tries again.
             let _ = fs::remove_file(path);

@@ -122,8 +122,8 @@ impl Vault {
         self.pages().bytes() > JUDGED_AT_ONCE
     }
 
-    /// The vault is read-only until the officer has accepted what was found.
-    fn hold(&self, found: Warning) {
+    /// The vault is read-only until the officer has dealt with what was found.
+    pub(crate) fn hold(&self, found: Warning) {
         self.held.store(true, Ordering::SeqCst);
         let mut warnings = self.warnings.lock().unwrap_or_else(PoisonError::into_inner);
         if !warnings.contains(&found) {

@@ -74,12 +74,14 @@ pub enum Warning {
     /// `vault.head` or this computer's mirror of it is damaged, gone, or too old to judge the pages by: a roll-back could not be noticed
     /// this once.
     HeadUnknown,
+    /// Another computer opened or changed the vault while it was open here. It is read-only until it is locked and opened again.
+    OpenedElsewhere,
 }
 
 impl Warning {
-    /// Whether a vault of which this is said is read-only until an officer accepts it.
+    /// Whether a vault of which this is said is read-only.
     pub(crate) fn holds(self) -> bool {
-        matches!(self, Self::RolledBack | Self::PagesRolledBack)
+        matches!(self, Self::RolledBack | Self::PagesRolledBack | Self::OpenedElsewhere)
     }
 }
 
@@ -118,12 +120,16 @@ pub(crate) fn load(path: &Path, key: &Key) -> Seen {
     match bytes {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Seen::Missing,
         Err(_) => Seen::Damaged,
-        Ok(bytes) => match serde_json::from_slice::<OnDisk>(&bytes) {
-            Ok(file) if sub::same(hex::encode(mac_of(&file.head, key)).as_bytes(), file.mac.as_bytes()) => {
-                Seen::Head(file.head)
-            }
-            _ => Seen::Damaged,
-        },
+        Ok(bytes) => decode(&bytes, key),
+    }
+}
+
+pub(crate) fn decode(bytes: &[u8], key: &Key) -> Seen {
+    match serde_json::from_slice::<OnDisk>(bytes) {
+        Ok(file) if sub::same(hex::encode(mac_of(&file.head, key)).as_bytes(), file.mac.as_bytes()) => {
+            Seen::Head(file.head)
+        }
+        _ => Seen::Damaged,
     }
 }
 

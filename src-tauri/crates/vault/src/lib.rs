@@ -28,6 +28,9 @@ mod notes;
 mod officers;
 mod open;
 mod pages;
+mod presence;
+#[cfg(feature = "testing")]
+pub mod raw;
 pub mod registers;
 mod rotate;
 mod sensitive;
@@ -54,10 +57,12 @@ pub use make::NewVault;
 pub use notes::{Note, NoteFile, NoteHead, NoteRecord};
 pub use officers::OfficerRow;
 pub use open::{Peek, Place, UnlockKey};
+pub use presence::{Holder, Unlocked};
 pub use sensitive::Sensitive;
 pub use slots::DeviceSecret;
 pub use trail::{
-    Action, Checkpoint, FieldChange, RecordRef, TimelineEntry, TrailEntry, TrailFault, TrailFilter, TrailHead,
+    Action, Checkpoint, Comparison, FieldChange, RecordRef, TimelineEntry, TrailEntry, TrailFault, TrailFilter,
+    TrailHead, TrailVerdict,
 };
 pub use tx::{Tx, View};
 pub use vault::{Officer, Vault};
@@ -65,12 +70,12 @@ pub use vault::{Officer, Vault};
 /// Whether vaults with a cheap key derivation can be made and opened in this build. The shell refuses to be built for release with it.
 pub const CHEAP_KEYS_ALLOWED: bool = cfg!(feature = "testing");
 
-/// The one way an instant is written: RFC 3339, UTC, milliseconds.
 /// The version of the database engine that this build contains.
 pub fn engine_version() -> String {
     format!("SQLite {}", rusqlite::version())
 }
 
+/// The one way an instant is written: RFC 3339, UTC, milliseconds.
 fn stamp(at: chrono::DateTime<chrono::Utc>) -> String {
     at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }

@@ -13,6 +13,7 @@ use crate::open::{
     Place, make_grant, mirror_of, new_officer, open_officer, passphrase_slot, recovery_slot, refuse_text,
 };
 use crate::pages::Pages;
+use crate::presence::{Here, Presence};
 use crate::vault::{Inner, Officer, Vault};
 use crate::{Action, RecordRef, Sensitive, VaultError, db, folder, head, migrate};
 
@@ -107,7 +108,9 @@ impl Vault {
             header,
         );
         let signing = hex::encode(inner.signer.verifying_key().to_bytes());
-        let vault = Self::assemble(inner, writer, pages, lock, Vec::new())?;
+        let here = Here::new(&inner.header().vault_id, place.state());
+        let presence = Presence::begin(&inner, here, at)?;
+        let vault = Self::assemble(inner, writer, pages, (lock, presence), Vec::new())?;
         vault.transact(Action("vault.created"), at, |tx| {
             tx.note("vault", &vault.inner.header().vault_id.clone());
             tx.note("officer-key", &signing);

@@ -16,6 +16,7 @@ use crate::keys::kdf::KdfProfile;
 use crate::keys::recovery;
 use crate::keys::{Key, grant, make_random, sheets, sub, wrap};
 use crate::pages::{AtRest, State};
+use crate::presence::{self, Here, Presence, Unlocked};
 use crate::slots::DeviceSecret;
 use crate::vault::{Inner, Officer, Vault};
 use crate::{Action, Sensitive, VaultError, Warning, attempts, db, files, folder, handover, migrate, rotate};
@@ -25,18 +26,29 @@ use crate::{Action, Sensitive, VaultError, Warning, attempts, db, files, folder,
 pub struct Place<'a> {
     pub(crate) dir: &'a Path,
     state: Option<&'a Path>,
+    takes_over: bool,
 }
 
 impl<'a> Place<'a> {
     /// A vault folder without a memory outside it: a roll-back of the whole folder goes unnoticed.
     pub fn new(dir: &'a Path) -> Self {
-        Self { dir, state: None }
+        Self { dir, state: None, takes_over: false }
     }
 
     /// Remembers the last state in `state` too, a folder of this computer outside the vault (`platform::state_dir`).
     #[must_use]
     pub fn remembered_in(self, state: &'a Path) -> Self {
         Self { state: Some(state), ..self }
+    }
+
+    /// Opens the vault although another computer's sign says that it is open there.
+    #[must_use]
+    pub fn taking_over(self, takes_over: bool) -> Self {
+        Self { takes_over, ..self }
+    }
+
+    pub(crate) fn state(self) -> Option<&'a Path> {
+        self.state
     }
 }
 
@@ -104,16 +116,36 @@ impl Vault {
     /// Opens a vault. On any failure nothing in the folder is changed, renamed or removed.
     ///
     /// # Errors
+    /// As [`Vault::unlock_or_learn`], and `InUse` where that tells who has the vault.
+    pub fn unlock<'p>(place: impl Into<Place<'p>>, key: UnlockKey<'_>, at: DateTime<Utc>) -> Result<Self, VaultError> {
+        match Self::unlock_or_learn(place, key, at)? {
+            Unlocked::Open(vault) => Ok(*vault),
+            Unlocked::Held(_) => Err(VaultError::InUse),
+        }
+    }
+
+    /// Opens a vault, or tells who has it open on another computer. On any failure nothing in the folder is changed, renamed or removed.
+    ///
+    /// # Errors
     /// `NotFound`, `InUse`, `NewerVault`; `CannotUnlock` when no slot opens; `Invalid{recoveryCode}` when the code is mistyped;
     /// `Damaged{keys}` when the key file is not what was written; `Damaged{database}` when the key is right and the database is not;
     /// `NotNow{handover-ended}` and `NotNow{handover-clock}` for a handover copy after its day, or before what it has seen.
-    pub fn unlock<'p>(place: impl Into<Place<'p>>, key: UnlockKey<'_>, at: DateTime<Utc>) -> Result<Self, VaultError> {
+    pub fn unlock_or_learn<'p>(
+        place: impl Into<Place<'p>>,
+        key: UnlockKey<'_>,
+        at: DateTime<Utc>,
+    ) -> Result<Unlocked, VaultError> {
         let place = place.into();
         let folder = Folder::new(place.dir);
         refuse_unfinished(&folder)?;
         let found = header::load(&folder)?;
-        let lock = platform::lock_file(&folder.lock())?;
         let header = &found.header;
+        let here = Here::new(&header.vault_id, place.state);
+        let lock = match platform::lock_file(&folder.lock()) {
+            // A network drive passes the lock on; the sign beside it says whose it is, to whoever has the key.
+            Err(platform::InUse::Held) if presence::is_elsewhere(&folder, &here) => None,
+            taken => Some(taken?),
+        };
         let (officer_id, user_key) = match open_slot(header, key) {
             Err(VaultError::CannotUnlock) => {
                 if let Some(state) = place.state {
@@ -126,6 +158,14 @@ impl Vault {
         let opened = open_officer(header, &officer_id, &user_key)?;
         let granted = open_grant(header, &officer_id, "vault", &opened.opener)?;
         found.prove(&granted)?;
+        let holder = presence::holder(&folder, &header.vault_id, &granted, &here, lock.is_none());
+        let (lock, taken_over) = match (lock, holder) {
+            (Some(lock), None) => (lock, None),
+            (Some(lock), Some(holder)) if place.takes_over => (lock, Some(holder)),
+            (_, Some(holder)) => return Ok(Unlocked::Held(holder)),
+            // It was closed at this moment.
+            (None, None) => return Err(VaultError::InUse),
+        };
 
         // Before the engine opens anything: it may move the log into the database at any time.
         let at_rest = AtRest::look(&folder)?;
@@ -188,7 +228,8 @@ impl Vault {
         warnings.sort_unstable();
         warnings.dedup();
         let failed = place.state.and_then(|state| attempts::take(state, &inner.header().vault_id));
-        let mut vault = Self::assemble(inner, writer, pages, lock, warnings)?;
+        let presence = Presence::begin(&inner, here, at)?;
+        let mut vault = Self::assemble(inner, writer, pages, (lock, presence), warnings)?;
         vault.failed = failed;
         vault.empty_log(&vault.writer());
         // An invited officer has no key yet that may sign: what happened is told when they have.
@@ -203,7 +244,18 @@ impl Vault {
             // Each opening is told, and is what the next one compares its clock with.
             vault.transact(Action("handover.opened"), at, |_| Ok(()))?;
         }
-        Ok(vault)
+        if let Some(before) = taken_over
+            && !vault.is_invitation()
+            && !vault.held.load(std::sync::atomic::Ordering::SeqCst)
+        {
+            vault.transact(Action("vault.taken-over"), at, |tx| {
+                tx.note("since", &crate::stamp(before.since));
+                tx.note("seen", &crate::stamp(before.seen));
+                tx.detail(serde_json::json!({ "officer": before.officer, "computer": before.computer }));
+                Ok(())
+            })?;
+        }
+        Ok(Unlocked::Open(Box::new(vault)))
     }
 }
 

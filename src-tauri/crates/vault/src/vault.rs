@@ -13,6 +13,7 @@ use crate::folder::Folder;
 use crate::header::Header;
 use crate::keys::{Key, sub};
 use crate::pages::{Pages, State};
+use crate::presence::Presence;
 use crate::{Action, FailedAttempts, Handover, Tx, VaultError, View, Warning, db, handover, head, veil};
 use model::officer::Role;
 
@@ -128,6 +129,8 @@ pub struct Vault {
     pub(crate) handover: Option<Handover>,
     /// Attempts that failed before this unlock.
     pub(crate) failed: Option<FailedAttempts>,
+    /// Taken away once all of the above is closed.
+    pub(crate) presence: Presence,
     _lock: platform::LockGuard,
 }
 
@@ -142,7 +145,7 @@ impl Vault {
         inner: Inner,
         writer: Connection,
         pages: Pages,
-        lock: platform::LockGuard,
+        (lock, presence): (platform::LockGuard, Presence),
         warnings: Vec<Warning>,
     ) -> Result<Self, VaultError> {
         veil::draw(&writer, &inner.officer.id)?;
@@ -161,6 +164,7 @@ impl Vault {
             held: AtomicBool::new(held),
             warnings: Mutex::new(warnings),
             failed: None,
+            presence,
             _lock: lock,
         })
     }
@@ -221,7 +225,7 @@ impl Vault {
     /// after the other: a change inside `f` would wait for itself; read through the [`Tx`].
     ///
     /// # Errors
-    /// What `f` answers; `Forbidden` for an officer who only reads, and in a handover copy for all but what owners send; `ReadOnly` while a rolled-back vault is not accepted; `DiskFull` and other database failures.
+    /// What `f` answers; `Forbidden` for an officer who only reads, and in a handover copy for all but what owners send; `ReadOnly` while a rolled-back vault is not accepted, and once another computer has the vault; `DiskFull` and other database failures.
     pub fn transact<T>(
         &self,
         action: Action,
@@ -231,6 +235,7 @@ impl Vault {
         if self.held.load(Ordering::SeqCst) {
             return Err(VaultError::ReadOnly);
         }
+        self.refuse_elsewhere(&self.writer())?;
         self.transact_even_held(action, at, f)
     }
 
@@ -357,6 +362,7 @@ impl Vault {
             return Err(VaultError::ReadOnly);
         }
         let mut writer = self.writer();
+        self.refuse_elsewhere(&writer)?;
         let attempted = (|| {
             let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
             f(&sql)?;
@@ -373,9 +379,14 @@ impl Vault {
     /// Accepts a vault that is older than what was last seen, for instance after a backup was put back. Recorded in the trail.
     ///
     /// # Errors
-    /// `NotNow{not-rolled-back}` when there is nothing to accept.
+    /// `NotNow{not-rolled-back}` when there is nothing to accept; `NotNow{opened-elsewhere}` when another computer has the vault now.
     pub fn accept_restored(&self, at: DateTime<Utc>) -> Result<(), VaultError> {
-        if !self.warnings().iter().any(|warning| warning.holds()) {
+        let warnings = self.warnings();
+        if warnings.contains(&Warning::OpenedElsewhere) {
+            // What stands in the folder is another's work by now.
+            return Err(VaultError::NotNow { reason: "opened-elsewhere" });
+        }
+        if !warnings.iter().any(|warning| warning.holds()) {
             return Err(VaultError::NotNow { reason: "not-rolled-back" });
         }
         // What the pages should be is said anew below. Until then it is told nowhere, so that a crash leaves what tells of the roll-back.

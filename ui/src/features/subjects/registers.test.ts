@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import { go, route, type Route } from "$shared";
+import { registersOf } from "$ipc/fake/desk";
 import { isAccessible, open } from "../../../test/open";
 
 async function at(to: Route) {
@@ -86,6 +87,29 @@ describe("the trail", () => {
     expect((await screen.findByTestId("verdict")).textContent).toContain("Everything is sound. 240 entries were checked.");
     await user.type(screen.getByTestId("trail-record"), "request 5");
     await waitFor(() => expect(host.calls.at(-1)).toMatchObject({ command: "list_trail", request: { kind: "request", id: 5 } }));
+  });
+});
+
+describe("a paper that somebody kept", () => {
+  it("is held against the trail by the line at its foot", async () => {
+    const { user, host } = await at({ at: "trail" });
+    await waitFor(() => expect(rows().length).toBeGreaterThan(10));
+    await user.click(screen.getByTestId("compare-trail"));
+    const text = await screen.findByTestId("compare-text");
+    const entry = registersOf(host.world).trail.find(({ seq }) => seq === 200);
+    await user.type(text, `Akta 0123456789abcdef · napló 200:${entry?.hash.slice(0, 16) ?? ""}`);
+    await user.click(screen.getByTestId("compare-run"));
+    expect((await screen.findByTestId("comparison")).textContent).toContain("It fits");
+    expect(screen.getByTestId("comparison").textContent).toContain("40 entries were added since");
+    await isAccessible();
+    await user.clear(text);
+    await user.type(text, "999:0123456789abcdef");
+    await user.click(screen.getByTestId("compare-run"));
+    await waitFor(() => expect(screen.getByTestId("comparison").textContent).toContain("does not reach that far"));
+    await user.clear(text);
+    await user.type(text, "no number in this");
+    await user.click(screen.getByTestId("compare-run"));
+    expect((await screen.findByRole("alert")).textContent).toContain("neither a document’s line");
   });
 });
 

@@ -34,8 +34,10 @@ export const session: Handlers = {
     return { sheets: SHEETS.map((recoveryCode) => ({ recoveryCode, confirmGroups: [2, 7] })) };
   },
   new_recovery_sheet: () => ({ recoveryCode: "PXYD-A95H-ATAW-2835-7GRM-K7AF-VDRB-2BJQ-4GYX-E1GY-355Q-EEGR-R05G-0TPM", confirmGroups: [3, 9] }),
-  unlock({ passphrase }, world) {
+  unlock({ passphrase, takeOver }, world) {
     if (passphrase !== world.passphrase) throw refuse({ code: "cannotUnlock" });
+    if (world.holder && (world.holder.holdsLock || !takeOver)) return { ...world.session, state: "locked", holder: world.holder };
+    world.holder = null;
     return open(world);
   },
   unlock_with_recovery({ code, secondCode, newPassphrase }, world) {

@@ -1,4 +1,4 @@
-import type { Changed, Office, RequestRow, SessionView, Settings } from "../commands";
+import type { Changed, HolderView, Office, RequestRow, SessionView, Settings } from "../commands";
 import type { WireError } from "../errors";
 import { madeRequests } from "./people";
 
@@ -11,6 +11,8 @@ export interface World {
   passphrase: string;
   /** Three recovery sheets were made in the place of the one. */
   threeSheets: boolean;
+  /** Who has the vault open on another computer. */
+  holder: HolderView | null;
   requests: RequestRow[];
   drafts: Map<string, unknown>;
   /** The day that the office believes it is. */
@@ -49,6 +51,7 @@ export function makeWorld(): World {
       role: "dpo",
       may: rightsOf("dpo"),
       notes: true,
+      holder: null,
       handover: null,
       failedAttempts: null,
       passphraseDue: false,
@@ -87,6 +90,7 @@ export function makeWorld(): World {
       passphraseMonths: 0,
     },
     threeSheets: false,
+    holder: null,
     passphrase: "correct horse battery staple river lamp moss",
     requests: madeRequests(today),
     drafts: new Map(),

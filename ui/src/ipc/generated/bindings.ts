@@ -378,6 +378,40 @@ category: string,
 samples: Array<string>, };
 
 /**
+ * What somebody kept of the trail, to be held against it.
+ */
+export type CompareTrailRequest = { 
+/**
+ * The line at the foot of a document, or a whole checkpoint.
+ */
+text: string, };
+
+/**
+ * What came of it.
+ */
+export type ComparisonView = { 
+/**
+ * `same`, `other`, `beyond`, `another-vault` or `unsigned`, worded `compare-<verdict>`.
+ */
+verdict: string, 
+/**
+ * The entry up to which something was kept.
+ */
+seq: number, 
+/**
+ * When that entry was made; only where it is the same.
+ */
+at: string | null, 
+/**
+ * The officer who signed the checkpoint; only where one did.
+ */
+signedBy: string | null, 
+/**
+ * Entries made since; only where it is the same.
+ */
+since: number | null, };
+
+/**
  * The request is finished.
  */
 export type CompleteRequestRequest = { 
@@ -1467,6 +1501,31 @@ title: string,
  * What it shows beside.
  */
 detail: string, };
+
+/**
+ * Who has the vault open on another computer.
+ */
+export type HolderView = { 
+/**
+ * The officer; empty where it cannot be told.
+ */
+officer: string, 
+/**
+ * Their computer; empty where it cannot be told.
+ */
+computer: string, 
+/**
+ * When they opened it.
+ */
+since: string, 
+/**
+ * When they were last heard of, by their computer's clock.
+ */
+seen: string, 
+/**
+ * It is open there at this moment, and cannot be taken over.
+ */
+holdsLock: boolean, };
 
 /**
  * A command about one record.
@@ -3700,6 +3759,10 @@ may: Array<string>,
  */
 notes: boolean, 
 /**
+ * Who has the vault open on another computer: the answer to an attempt to open it with the right key.
+ */
+holder: HolderView | null, 
+/**
  * What the open vault is, where it is a handover copy.
  */
 handover: HandoverHereView | null, 
@@ -4455,7 +4518,20 @@ export type UnlockRequest = {
 /**
  * As typed.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * Although somebody has it open on another computer.
+ */
+takeOver?: boolean, };
+
+/**
+ * The key in this computer's keyring.
+ */
+export type UnlockWithDeviceRequest = { 
+/**
+ * Although somebody has it open on another computer.
+ */
+takeOver?: boolean, };
 
 /**
  * The recovery sheet's code, and the passphrase to be used from now on.
@@ -4472,7 +4548,11 @@ secondCode?: string,
 /**
  * The new passphrase.
  */
-newPassphrase: string, };
+newPassphrase: string, 
+/**
+ * Although somebody has it open on another computer.
+ */
+takeOver?: boolean, };
 
 /**
  * What a full check found.
@@ -4607,7 +4687,7 @@ export interface Commands {
   new_recovery_sheets: { request: NewRecoverySheetRequest; view: SheetsView };
   unlock: { request: UnlockRequest; view: SessionView };
   unlock_with_recovery: { request: UnlockWithRecoveryRequest; view: RecoveredView };
-  unlock_with_device: { request: NothingRequest; view: SessionView };
+  unlock_with_device: { request: UnlockWithDeviceRequest; view: SessionView };
   lock: { request: NothingRequest; view: DoneView };
   set_screen_preferences: { request: ScreenPreferencesRequest; view: SessionView };
   remember_device: { request: RememberDeviceRequest; view: SessionView };
@@ -4717,6 +4797,7 @@ export interface Commands {
   list_trail: { request: ListTrailRequest; view: TrailPage };
   export_trail: { request: ExportTrailRequest; view: Changed<TrailExportView> };
   prove_request: { request: ProveRequestRequest; view: Changed<TrailExportView> };
+  compare_trail: { request: CompareTrailRequest; view: ComparisonView };
   verify_vault: { request: NothingRequest; view: VerdictView };
   accept_restored: { request: NothingRequest; view: Changed<DoneView> };
   open_settings: { request: NothingRequest; view: SettingsView };

@@ -35,6 +35,8 @@ pub struct SessionView {
     pub may: Vec<String>,
     /// They can open confidential notes.
     pub notes: bool,
+    /// Who has the vault open on another computer: the answer to an attempt to open it with the right key.
+    pub holder: Option<HolderView>,
     /// What the open vault is, where it is a handover copy.
     pub handover: Option<HandoverHereView>,
     /// Attempts to unlock that failed on this computer since the unlock before.
@@ -53,6 +55,22 @@ pub struct SessionView {
     pub warnings: Vec<String>,
     /// Product version.
     pub version: String,
+}
+
+/// Who has the vault open on another computer.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HolderView {
+    /// The officer; empty where it cannot be told.
+    pub officer: String,
+    /// Their computer; empty where it cannot be told.
+    pub computer: String,
+    /// When they opened it.
+    pub since: DateTime<Utc>,
+    /// When they were last heard of, by their computer's clock.
+    pub seen: DateTime<Utc>,
+    /// It is open there at this moment, and cannot be taken over.
+    pub holds_lock: bool,
 }
 
 /// Attempts to unlock that failed.
@@ -169,6 +187,19 @@ pub struct SheetsView {
 pub struct UnlockRequest {
     /// As typed.
     pub passphrase: String,
+    /// Although somebody has it open on another computer.
+    #[serde(default)]
+    #[ts(optional)]
+    pub take_over: Option<bool>,
+}
+
+/// The key in this computer's keyring.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct UnlockWithDeviceRequest {
+    /// Although somebody has it open on another computer.
+    #[ts(optional)]
+    pub take_over: Option<bool>,
 }
 
 /// The recovery sheet's code, and the passphrase to be used from now on.
@@ -183,6 +214,10 @@ pub struct UnlockWithRecoveryRequest {
     pub second_code: Option<String>,
     /// The new passphrase.
     pub new_passphrase: String,
+    /// Although somebody has it open on another computer.
+    #[serde(default)]
+    #[ts(optional)]
+    pub take_over: Option<bool>,
 }
 
 /// A change of the passphrase.

@@ -132,6 +132,32 @@ pub struct TrailExportView {
     pub sha256: String,
 }
 
+/// What somebody kept of the trail, to be held against it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CompareTrailRequest {
+    /// The line at the foot of a document, or a whole checkpoint.
+    pub text: String,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ComparisonView {
+    /// `same`, `other`, `beyond`, `another-vault` or `unsigned`, worded `compare-<verdict>`.
+    pub verdict: String,
+    /// The entry up to which something was kept.
+    #[ts(type = "number")]
+    pub seq: u64,
+    /// When that entry was made; only where it is the same.
+    pub at: Option<DateTime<Utc>>,
+    /// The officer who signed the checkpoint; only where one did.
+    pub signed_by: Option<String>,
+    /// Entries made since; only where it is the same.
+    #[ts(type = "number | null")]
+    pub since: Option<u64>,
+}
+
 /// An entry of the trail.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

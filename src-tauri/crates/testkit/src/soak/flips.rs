@@ -84,6 +84,7 @@ pub fn judge(site: &Site, right: &str) -> Found {
             Warning::KeysRolledBack => "opening names an old key file",
             Warning::RolledBack => "opening names a roll-back",
             Warning::PagesRolledBack => OLD_PAGES,
+            Warning::OpenedElsewhere => "opening names another computer",
         };
         return Found::Named(told.to_owned());
     }

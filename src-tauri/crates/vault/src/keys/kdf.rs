@@ -25,6 +25,11 @@ pub struct KdfProfile {
 }
 
 impl KdfProfile {
+    /// KiB of memory, passes and lanes that a guess takes.
+    pub fn cost(self) -> (u32, u32, u32) {
+        (self.memory_kib, self.passes, self.lanes)
+    }
+
     /// Argon2id with 256 MiB, 3 passes, 1 lane: 0.5 to 1 second on an office computer.
     pub const fn standard() -> Self {
         Self { memory_kib: 256 * 1024, passes: 3, lanes: 1 }

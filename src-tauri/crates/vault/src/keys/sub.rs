@@ -28,6 +28,8 @@ pub(crate) const RECOVERY: &str = "tutela/recovery-slot/v1";
 pub(crate) const RECOVERY_PAIR: &str = "tutela/recovery-pair/v1";
 /// Wraps the user key in a device slot.
 pub(crate) const DEVICE: &str = "tutela/device-slot/v1";
+/// Seals who has the vault open.
+pub(crate) const PRESENCE: &str = "tutela/presence/v1";
 /// Seals notes, under the notes key.
 pub(crate) const NOTE: &str = "tutela/note/v1";
 /// Wraps the keys of notes' files, under the notes key.

@@ -25,17 +25,26 @@ pub struct Checkpoint {
 }
 
 /// The note's first line: which trail it is about.
-fn origin(vault_id: &str) -> String {
+pub(crate) fn origin(vault_id: &str) -> String {
     format!("tutela/vault/{vault_id}")
+}
+
+/// How a note names an officer's key.
+pub(crate) fn signer_name(officer: &str) -> String {
+    format!("tutela/officer/{officer}")
+}
+
+/// The number of a key in a signed note: SHA-256(name || 0x0A || 0x01 for Ed25519 || public key), its first four bytes.
+pub(crate) fn key_number(name: &str, public: &[u8; 32]) -> [u8; 4] {
+    let whole: Hash = Sha256::new_with_prefix(name).chain_update(b"\n\x01").chain_update(public).finalize().into();
+    let [a, b, c, d, ..] = whole;
+    [a, b, c, d]
 }
 
 fn checkpoint(vault_id: &str, officer: &str, signer: &SigningKey, size: u64, root: &Hash) -> Checkpoint {
     let text = format!("{}\n{size}\n{}\n", origin(vault_id), STANDARD.encode(root));
-    let name = format!("tutela/officer/{officer}");
-    // A signed note's key id: SHA-256(name || 0x0A || 0x01 for Ed25519 || public key), the first four bytes.
-    let public = signer.verifying_key().to_bytes();
-    let id = Sha256::new_with_prefix(&name).chain_update(b"\n\x01").chain_update(public).finalize();
-    let mut signature = id.iter().take(4).copied().collect::<Vec<u8>>();
+    let name = signer_name(officer);
+    let mut signature = key_number(&name, &signer.verifying_key().to_bytes()).to_vec();
     signature.extend(signer.sign(text.as_bytes()).to_bytes());
     let note = format!("{text}\n\u{2014} {name} {}\n", STANDARD.encode(signature));
     Checkpoint { size, root: hex::encode(root), note }

@@ -3,6 +3,7 @@
 //! An entry is canonical JSON without personal data: ids, verbs, field names and salted commitments. The values themselves stand in a side
 //! table and can be erased without breaking the chain. Leaves are hashed as in RFC 6962, so that a Merkle tree can be laid over them.
 
+mod compare;
 mod export;
 mod merkle;
 mod read;
@@ -19,6 +20,7 @@ use sha2::{Digest as _, Sha256};
 use crate::keys::{make_random, sub};
 use crate::{VaultError, canonical};
 
+pub use compare::{Comparison, Verdict as TrailVerdict};
 pub use export::Checkpoint;
 pub use read::{FieldChange, TimelineEntry, TrailEntry, TrailFilter, TrailHead};
 pub use verify::TrailFault;
@@ -114,8 +116,13 @@ pub(crate) fn sign(key: &SigningKey, leaf: &[u8; 32]) -> [u8; 64] {
 }
 
 pub(crate) fn signature_holds(key: &[u8; 32], leaf: &[u8; 32], sig: &[u8]) -> bool {
+    signature_of(key, &signed_bytes(leaf), sig)
+}
+
+/// Whether these very bytes were signed.
+fn signature_of(key: &[u8; 32], bytes: &[u8], sig: &[u8]) -> bool {
     let (Ok(key), Ok(sig)) = (VerifyingKey::from_bytes(key), Signature::from_slice(sig)) else { return false };
-    key.verify_strict(&signed_bytes(leaf), &sig).is_ok()
+    key.verify_strict(bytes, &sig).is_ok()
 }
 
 /// Writes an entry with its index rows and details. Returns the leaf hash.

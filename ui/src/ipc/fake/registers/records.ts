@@ -94,5 +94,15 @@ export const records: Handlers = {
   export_trail: (_, world) => ({ output: { size: registersOf(world).trail.length, root: hashOf(5), checkpoint: "tutela/vault/1\n", sha256: hashOf(6) }, changed: ["trail"] }),
   prove_request: (_, world) => ({ output: { size: registersOf(world).trail.length, root: hashOf(5), checkpoint: "tutela/vault/1\n", sha256: hashOf(6) }, changed: ["trail"] }),
   accept_restored: () => ({ output: {}, changed: ["session"] }),
+  compare_trail({ text }, world) {
+    const kept = /(\d+):\s*([0-9a-f]{12,64})/i.exec(text);
+    if (!kept) throw refuse({ code: "invalid", field: "text", rule: "nothing-kept" });
+    const seq = Number(kept[1]);
+    const trail = registersOf(world).trail;
+    const entry = trail.find((one) => one.seq === seq);
+    if (!entry) return { verdict: "beyond", seq, at: null, signedBy: null, since: null };
+    if (!entry.hash.startsWith((kept[2] ?? "").toLowerCase())) return { verdict: "other", seq, at: null, signedBy: null, since: null };
+    return { verdict: "same", seq, at: entry.at, signedBy: null, since: trail.length - seq };
+  },
   verify_vault: (_, world) => ({ sound: true, entries: registersOf(world).trail.length, findings: [] }),
 };
