@@ -161,8 +161,10 @@ mod tests {
     fn an_auditor_may_call_nothing_that_writes_registers() {
         let may: BTreeSet<&str> = of(Actor { role: Role::Auditor, copy: false }).into_iter().collect();
         for name in &may {
-            let reads =
-                ["open_", "list_", "read_", "preview_", "suggest_", "search_", "explain_", "check_", "session_"];
+            let reads = [
+                "open_", "list_", "read_", "preview_", "suggest_", "search_", "explain_", "check_", "compare_",
+                "session_",
+            ];
             let takes_out = ["export_trail", "prove_request", "verify_vault", "remake_document"];
             let own = [
                 "propose_passphrase",
@@ -195,7 +197,7 @@ mod tests {
     #[test]
     fn in_a_handover_copy_a_deputy_reads_and_takes_in_what_owners_send() {
         let may = of(Actor { role: Role::Handler, copy: true });
-        let reads = ["open_", "list_", "preview_", "suggest_", "search_", "explain_", "check_", "session_"];
+        let reads = ["open_", "list_", "preview_", "suggest_", "search_", "explain_", "check_", "compare_", "session_"];
         let own =
             ["propose_passphrase", "judge_passphrase", "lock", "set_screen_preferences", "still_here", "cancel_work"];
         let files = ["pick_file", "pick_save", "pick_folder", "verify_vault", "remake_document"];

@@ -53,7 +53,10 @@ fn held(unlocked: Unlocked) -> Holder {
 }
 
 fn change(vault: &Vault, value: &str) -> Result<(), VaultError> {
-    vault.transact(Action("settings.changed"), noon(), |tx| tx.set_setting("zone", value))
+    vault.transact(Action("settings.changed"), noon(), |tx| {
+        tx.changed("zone", None, Some(value));
+        tx.set_setting("zone", value)
+    })
 }
 
 #[test]

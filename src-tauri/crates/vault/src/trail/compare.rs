@@ -188,7 +188,12 @@ mod tests {
     }
 
     fn change(vault: &Vault, value: &str) {
-        vault.transact(Action("settings.changed"), noon(), |tx| tx.set_setting("zone", value)).unwrap();
+        vault
+            .transact(Action("settings.changed"), noon(), |tx| {
+                tx.changed("zone", None, Some(value));
+                tx.set_setting("zone", value)
+            })
+            .unwrap();
     }
 
     #[test]
@@ -249,7 +254,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (vault, _) = make(dir.path());
         let copy = dir.path().join("copy");
-        vault.backup(&copy, &|_| true).unwrap();
+        std::fs::create_dir_all(copy.join("files")).unwrap();
+        for name in ["vault.keys", "vault.db", "vault.head"] {
+            std::fs::copy(dir.path().join(name), copy.join(name)).unwrap();
+        }
         change(&vault, "\"Europe/Budapest\"");
         let checkpoint = vault.export_trail(&mut Vec::new(), &|_| true).unwrap();
         let restored = crate::open::tests::reopen(&copy).unwrap();
