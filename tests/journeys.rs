@@ -1,11 +1,6 @@
 //! Journeys through the real window: few, each a stretch of the officer's day.
 #![cfg(feature = "e2e")]
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "helpers of tests may fail and speak as tests do"
-)]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
 
 #[expect(dead_code, reason = "the harness offers more than the journeys so far use")]
 mod e2e;

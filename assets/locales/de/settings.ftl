@@ -76,6 +76,7 @@ about-limit-gone = Was eine entfernte Person mitgenommen hat: frühere Kopien, E
 about-limit-roles = Jemand mit eigenem Zugang, der das Programm selbst angreift: Alle haben den Schlüssel des Tresors und damit auch die Vorgänge, die nur andere sehen dürfen. Nur vertrauliche Notizen haben einen eigenen.
 about-limit-trail = Ein Kürzen des Protokolls am Ende: Einträge seit dem letzten Prüfpunkt oder Dokument, das jemand außerhalb gesehen hat.
 about-limit-restore = Ein Tresor, der samt Ordner und dem Gedächtnis dieses Computers auf einen früheren Tag zurückgesetzt wurde.
+about-limit-shared = Zwei Computer, die den Tresor über einen synchronisierten Ordner gleichzeitig schreiben: Wer ihn hat, wird gesagt, aber was beide schrieben, lässt sich nicht zusammenführen. Für eine Vertretung legen Sie eine Vertretungskopie an.
 about-limit-guess = Eine vergessene Passphrase ohne Notfallblatt. Dann kann niemand helfen, auch wir nicht.
 
 settings-documents = Dokumente

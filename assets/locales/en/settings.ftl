@@ -76,6 +76,7 @@ about-limit-gone = What a removed officer took along: copies from before, export
 about-limit-roles = A handler or auditor who attacks the program itself: they hold the vault’s key, and with it the cases that only others may see. Only confidential notes have a key of their own.
 about-limit-trail = A cut at the end of the trail, of entries since the last checkpoint or document that somebody outside has seen.
 about-limit-restore = A vault that was put back to an older day together with its folder and this computer’s memory of it.
+about-limit-shared = Two computers that write the vault at once through a synchronised folder: who has it is told, but what both wrote cannot be brought together. For a stand-in make a handover copy.
 about-limit-guess = A forgotten passphrase without a recovery sheet. Nobody can help then, and we neither.
 
 settings-documents = Documents

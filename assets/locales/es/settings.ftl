@@ -76,6 +76,7 @@ about-limit-gone = De lo que se llevó un usuario retirado: copias anteriores, e
 about-limit-roles = De un usuario que ataque el propio programa: tiene la clave de la bóveda, y con ella los casos que solo otros pueden ver. Solo las notas confidenciales tienen clave propia.
 about-limit-trail = De un recorte al final de la traza, de las entradas posteriores al último punto de control o documento que alguien de fuera haya visto.
 about-limit-restore = De una bóveda restaurada a un día anterior junto con su carpeta y la memoria de este equipo.
+about-limit-shared = Dos equipos que escriben la bóveda a la vez a través de una carpeta sincronizada: se indica quién la tiene, pero lo que ambos escribieron no se puede reunir. Para una suplencia haga una copia de suplencia.
 about-limit-guess = De una frase de paso olvidada sin hoja de recuperación. Nadie puede ayudar, tampoco nosotros.
 
 settings-documents = Documentos

@@ -76,6 +76,7 @@ about-limit-gone = Amit egy eltávolított munkatárs magával vitt: korábbi m�
 about-limit-roles = Olyan ügyintéző vagy ellenőr, aki magát a programot támadja: a széf kulcsa nála van, s vele azok az ügyek is, amelyeket csak mások láthatnak. Csak a bizalmas feljegyzéseknek van külön kulcsa.
 about-limit-trail = A napló végének megcsonkítása: azok a bejegyzések, amelyek a kívülállók által utoljára látott ellenőrzőpont vagy irat óta keletkeztek.
 about-limit-restore = Olyan széf, amelyet a mappájával és a számítógép emlékezetével együtt állítottak vissza egy régebbi napra.
+about-limit-shared = Két számítógéptől, amely egy szinkronizált mappán át egyszerre írja a széfet: hogy kinél van, azt jelzi, de amit mindkettő írt, azt nem lehet egyesíteni. Ha helyettesítésről van szó, készítsen helyettesítési másolatot.
 about-limit-guess = Az elfelejtett jelmondat helyreállító lap nélkül. Akkor senki sem segíthet, mi sem.
 
 settings-documents = Iratok

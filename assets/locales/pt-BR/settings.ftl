@@ -76,6 +76,7 @@ about-limit-gone = O que um usuário removido levou: cópias anteriores, exporta
 about-limit-roles = Um usuário que ataque o próprio programa: ele tem a chave do cofre, e com ela os casos que só outros podem ver. Só as notas confidenciais têm chave própria.
 about-limit-trail = Um corte no fim da trilha, das entradas posteriores ao último ponto de controle ou documento visto por alguém de fora.
 about-limit-restore = Um cofre restaurado a um dia anterior junto com a pasta e a memória deste computador.
+about-limit-shared = Dois computadores que gravam no cofre ao mesmo tempo por uma pasta sincronizada: quem está com ele é informado, mas o que ambos gravaram não pode ser reunido. Para uma substituição, faça uma cópia de substituição.
 about-limit-guess = Uma frase-senha esquecida sem folha de recuperação. Ninguém pode ajudar, nem nós.
 
 settings-documents = Documentos
