@@ -91,7 +91,10 @@ async fn from_an_e_mail_to_an_evidenced_answer_and_nothing_is_left_behind() {
     let desk = request::lock_with_the_computer(desk, &keys).await;
     let desk = officers::a_handler_comes_and_goes(desk, &keys).await;
     officers::a_colleague_asks(&desk, id).await;
-    officers::a_handover_is_asked_for(&desk).await;
+    request::a_paper_is_compared_and_the_case_printed(&desk).await;
+    let copy = officers::a_handover_is_made(&desk, &keys).await;
+    let desk = officers::the_deputy_looks_in(desk, &copy, &keys).await;
+    let desk = officers::another_computer_has_it(desk, &keys).await;
     office::other_looks(&desk).await;
     assert_eq!(desk.violations().await, Vec::<String>::new(), "the page breaks its own policy");
 

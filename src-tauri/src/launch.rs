@@ -109,7 +109,9 @@ fn run(arguments: Arguments, sandbox: bool) -> tauri::Result<()> {
         home,
         sandbox,
     };
-    with_commands(tauri::Builder::default(), Shell::new(start, who_answers()))
+    let shell = Shell::new(start, who_answers());
+    shell.ask_for_keyring();
+    with_commands(tauri::Builder::default(), shell)
         .setup(|app| {
             let window = window::open(app.handle())?;
             drops::watch(&window);

@@ -1,6 +1,7 @@
 //! Locked or open, and everything that hangs on it.
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use vault::{Place, Vault};
@@ -52,6 +53,8 @@ pub struct Shell {
     recovery: Mutex<Option<Pending>>,
     works: Works,
     fonts: Arc<Fonts>,
+    /// The question whether there is a keyring, asked while the window is still being made.
+    keyring: Mutex<Option<JoinHandle<bool>>>,
     start: Start,
 }
 
@@ -92,8 +95,19 @@ impl Shell {
             recovery: Mutex::default(),
             works: Works::default(),
             fonts: Arc::new(Fonts::take(start.fonts.clone())),
+            keyring: Mutex::default(),
             start,
         }
+    }
+
+    /// Asks for the system's keyring ahead of the first screen, which waits for the answer: it may be a tenth of a second away.
+    pub(crate) fn ask_for_keyring(&self) {
+        *held(&self.keyring) = Some(std::thread::spawn(platform::device_secret::available));
+    }
+
+    /// The question asked ahead, once.
+    pub(crate) fn keyring_asked(&self) -> Option<JoinHandle<bool>> {
+        held(&self.keyring).take()
     }
 
     /// The open vault. Errors: `locked`.

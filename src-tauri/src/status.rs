@@ -58,8 +58,9 @@ pub(crate) async fn view(shell: &Shell) -> Result<SessionView, Error> {
     .await?;
     // On a thread of its own, which is left behind when the keyring waits for somebody.
     let asks_for_slot = view.device_slot;
+    let asked = shell.keyring_asked();
     let keyring = tauri::async_runtime::spawn_blocking(move || {
-        let there = device_secret::available();
+        let there = asked.map_or_else(device_secret::available, |asked| asked.join().unwrap_or_default());
         let ours = there && asks_for_slot && vault_id.is_some_and(|id| device_secret::fetch(&id).is_ok());
         (there, ours)
     });
@@ -102,6 +103,7 @@ fn word(warning: Warning) -> &'static str {
         Warning::KeysRolledBack => "keys-rolled-back",
         Warning::HeadUnknown => "head-unknown",
         Warning::OpenedElsewhere => "opened-elsewhere",
+        Warning::NetworkDrive => "network-drive",
     }
 }
 

@@ -510,3 +510,35 @@ pub async fn lock_by_keys_and_unlock(desk: Desk, keys: &Keys) -> Desk {
     desk.shot("49-draft-restored").await;
     desk
 }
+
+/// The line at the foot of a document that went out is held against the trail, and what was recorded of the case is printed.
+pub async fn a_paper_is_compared_and_the_case_printed(desk: &Desk) {
+    let file = desk.out("record.pdf");
+    desk.click_test_id("nav-requests").await;
+    desk.click_test_id("tab-closed").await;
+    desk.click_first("[data-testid=row] td:nth-child(3)").await;
+    desk.test_id("request-title").await;
+    desk.click_test_id("request-more").await;
+    desk.click_test_id("menu-prove").await;
+    desk.test_id("prove-dialog").await;
+    desk.settled().await;
+    desk.shot("98-prove").await;
+    desk.will_save_at(&file);
+    desk.click_test_id("prove").await;
+    desk.written(&file).await;
+    desk.test_id("proved").await;
+    desk.key(fantoccini::key::Key::Escape).await;
+    paper::picture(&file, "record");
+    let words = paper::words_of(&file);
+    let foot = words.lines().find(|line| line.contains("· napló ")).expect("the foot of the paper").to_owned();
+
+    desk.click_test_id("nav-trail").await;
+    desk.click_test_id("compare-trail").await;
+    desk.write("compare-text", foot.trim()).await;
+    desk.click_test_id("compare-run").await;
+    desk.sees_in("comparison", "It fits").await;
+    desk.settled().await;
+    desk.shot("99-compare").await;
+    desk.key(fantoccini::key::Key::Escape).await;
+    desk.gone("[data-testid=compare-dialog]").await;
+}

@@ -22,6 +22,7 @@ warning-keys-damaged = Eine der beiden Kopien der Schlüsseldatei ist beschädig
 warning-keys-rolled-back = Die Schlüsseldatei ist älter als der Tresor: Eine alte Kopie wurde zurückgelegt. Seither entfernte Passphrasen und Zugänge öffnen ihn womöglich wieder.
 warning-head-unknown = Ob dieser Tresor auf einen früheren Stand zurückgesetzt wurde, ließ sich diesmal nicht feststellen: Der Vermerk über den letzten Stand fehlt, ist beschädigt oder zu alt. Nach einem Stromausfall kann das vorkommen; sonst gehen Sie der Sache nach.
 warning-opened-elsewhere = Ein anderer Computer hat diesen Tresor geöffnet oder geändert, während er hier offen war. Hier wird nichts mehr geschrieben. Sperren Sie den Tresor, klären Sie, wer ihn hat, und öffnen Sie ihn erneut.
+warning-network-drive = Dieser Tresor liegt auf einem Netzlaufwerk. Eine abgebrochene Verbindung unterbricht die Arbeit, und wer das Laufwerk erreicht, erreicht den Ordner. Sicherer ist ein Ordner auf diesem Computer; für eine Vertretung legen Sie eine Vertretungskopie an.
 warning-recovery-unconfirmed = Das Notfallblatt ist noch nicht bestätigt. Ohne es verschließt eine vergessene Passphrase diesen Tresor für immer.
 warning-recovery-act = Zur Sicherheit
 warning-rolled-back-act = Absichtlich wiederhergestellt: weiterarbeiten

@@ -94,3 +94,24 @@ paper-sheets-one = Jedes der drei Blätter verwahrt eine andere Person oder ein 
 paper-sheets-two = Wer es verwahrt, muss nicht im Tresor arbeiten dürfen. Jemand aus der Leitung, dem Betriebsrat oder ein Notariat genügt.
 paper-sheets-three = Ist ein Blatt verloren oder hat es jemand anderes gesehen, lassen Sie in den Einstellungen drei neue machen. Die alten öffnen danach nichts mehr.
 paper-sheets-made = Erstellt am { $date }. Nur Blätter, die zusammen erstellt wurden, öffnen den Tresor.
+
+## Die Akte eines Falls auf Papier
+paper-record-title = Aufzeichnung des Falls { $number }
+paper-record-lead = Alles, was { $office } zu diesem Fall aufgezeichnet hat, Eintrag für Eintrag, Stand { $date }.
+paper-record-count = Einträge zu diesem Fall
+paper-record-size = Einträge des ganzen Protokolls
+paper-record-root = Wurzel des Baums darüber
+paper-record-proof = SHA-256 des Nachweises
+paper-record-entries = Was aufgezeichnet wurde
+paper-record-number = Nr.
+paper-record-when = Wann
+paper-record-by = Von
+paper-record-what = Was
+paper-record-hash = Hash
+paper-record-check = Wie sich das prüfen lässt
+paper-record-take = Speichern Sie die Datei record.json, die an dieser PDF-Datei hängt. Ihr SHA-256 steht oben.
+paper-record-run = Starten Sie damit das Programm verify_trail.py. Es gehört zu Tutela, ist kurz genug, um es zu lesen, und braucht weder Tutela noch einen Tresor: Es prüft jede Unterschrift und dass jeder Eintrag zum ganzen Protokoll gehört.
+paper-record-compare = Vergleichen Sie die Wurzel mit jedem Prüfpunkt dieses Büros, der anderswo aufbewahrt wurde. Ein Protokoll, das nur fortgeschrieben wurde, passt zu beiden.
+paper-record-checkpoint = Prüfpunkt
+paper-record-keys = Schlüssel der Bearbeitenden
+paper-record-attached = Die Einträge dieses Falls mit ihren Unterschriften und dem Weg eines jeden zur Wurzel.

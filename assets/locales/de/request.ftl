@@ -259,8 +259,13 @@ field-on-time = fristgerecht
 ## The proof of the case
 prove-title = Nachweis dieses Vorgangs herausgeben
 prove-lead = Die Einträge zu diesem Antrag, signiert, mit dem, was ihren Platz im ganzen Protokoll zeigt. Eine Behörde kann die Datei ohne Tutela prüfen.
+prove-form = Form
+prove-form-pdf = Ein Papier
+prove-form-pdf-hint = Jeder Eintrag zum Lesen und Drucken, mit dem Nachweis in der PDF-Datei. Es trägt die Namen der Bearbeitenden.
+prove-form-json = Eine Datei für das Prüfprogramm
+prove-form-json-hint = JSON, das ein Programm prüft. Ohne Namen.
 prove-values = Mit den festgehaltenen Werten
-prove-values-hint = Namen, geänderte Felder und Begründungen. Ohne sie sagt die Datei, was wann durch wen geschah, und enthält keine personenbezogenen Daten.
+prove-values-hint = Namen, geänderte Felder und Begründungen. Ohne sie steht da, was wann geschah, und nichts über die Person.
 prove-save = Nachweis speichern…
 prove-done = Der Nachweis liegt in { $name }.
 prove-root = Wurzel des Baums:

@@ -25,6 +25,7 @@ warning-keys-damaged = One of the two copies of the key file is damaged; the oth
 warning-keys-rolled-back = The key file is older than the vault: an old copy was put back. Passphrases and people removed since may open it again.
 warning-head-unknown = Whether this vault was put back to an older state could not be told this time: the note of its last state is missing, damaged or too old. After a power cut that can happen; otherwise look into it.
 warning-opened-elsewhere = Another computer has opened or changed this vault while it was open here. Nothing more is written here. Lock the vault, find out who has it, and open it again.
+warning-network-drive = This vault is on a network drive. A connection that breaks interrupts the work, and whoever reaches the drive reaches the folder. A folder on this computer is safer; for a colleague make a handover copy.
 warning-recovery-unconfirmed = The recovery sheet is not confirmed yet. Without it a forgotten passphrase closes this vault for good.
 warning-recovery-act = Go to security
 warning-rolled-back-act = Restored on purpose: go on working

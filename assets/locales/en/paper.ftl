@@ -93,3 +93,24 @@ paper-sheets-one = Each of the three sheets is kept by another person or in anot
 paper-sheets-two = Who keeps it need not be able to work in the vault. Somebody from the management, the works council or a notary will do.
 paper-sheets-three = If a sheet is lost or somebody else has seen it, have three new ones made in the settings. The old ones then open nothing any more.
 paper-sheets-made = Made on { $date }. Only sheets that were made together open the vault.
+
+## The record of a case on paper
+paper-record-title = Record of case { $number }
+paper-record-lead = Everything that { $office } recorded about this case, entry by entry, as of { $date }.
+paper-record-count = Entries about this case
+paper-record-size = Entries of the whole trail
+paper-record-root = Root of the tree over it
+paper-record-proof = SHA-256 of the proof
+paper-record-entries = What was recorded
+paper-record-number = No.
+paper-record-when = When
+paper-record-by = By
+paper-record-what = What
+paper-record-hash = Hash
+paper-record-check = How this can be checked
+paper-record-take = Save the file record.json that is attached to this PDF. Its SHA-256 stands above.
+paper-record-run = Run the program verify_trail.py with it. It comes with Tutela, is short enough to read, and needs neither Tutela nor a vault: it checks each signature and that each entry belongs to the whole trail.
+paper-record-compare = Compare the root with any checkpoint of this office that was kept elsewhere. A trail that was only continued fits both.
+paper-record-checkpoint = Checkpoint
+paper-record-keys = Keys of the officers
+paper-record-attached = The entries of this case with their signatures and the path of each to the root.

@@ -259,8 +259,13 @@ field-on-time = on time
 ## The proof of the case
 prove-title = Hand out the proof of this case
 prove-lead = The entries about this request, signed, with what shows their place in the whole trail. An authority can check the file without Tutela.
+prove-form = As
+prove-form-pdf = A paper
+prove-form-pdf-hint = Every entry to read and to print, with the proof inside the PDF file. It bears the names of officers.
+prove-form-json = A file for the verifier
+prove-form-json-hint = JSON, which a program checks. No names.
 prove-values = With the values that were recorded
-prove-values-hint = Names, changed fields and reasons. Without them the file says what was done, when and by whom, and holds no personal data.
+prove-values-hint = Names, changed fields and reasons. Without them it says what was done and when, and holds nothing about the person.
 prove-save = Save the proof…
 prove-done = The proof is in { $name }.
 prove-root = Root of the tree:

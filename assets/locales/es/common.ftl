@@ -22,6 +22,7 @@ warning-keys-damaged = Una de las dos copias del archivo de claves está dañada
 warning-keys-rolled-back = El archivo de claves es más antiguo que la bóveda: alguien puso una copia antigua en su lugar. Las frases de paso y los accesos retirados desde entonces pueden volver a abrirla.
 warning-head-unknown = Esta vez no se pudo saber si la bóveda volvió a un estado anterior: la nota de su último estado falta, está dañada o es demasiado antigua. Tras un corte de luz puede ocurrir; si no lo hubo, investigue.
 warning-opened-elsewhere = Otro equipo ha abierto o modificado esta bóveda mientras estaba abierta aquí. Aquí no se escribe nada más. Bloquee la bóveda, averigüe quién la tiene y ábrala de nuevo.
+warning-network-drive = Esta bóveda está en una unidad de red. Si se corta la conexión, se interrumpe el trabajo, y quien llega a la unidad llega a la carpeta. Es más segura una carpeta de este equipo; para otra persona haga una copia de suplencia.
 warning-recovery-unconfirmed = La hoja de recuperación aún no está confirmada. Sin ella, olvidar la frase de paso cierra esta bóveda para siempre.
 warning-recovery-act = Ir a seguridad
 warning-rolled-back-act = Restaurado a propósito: seguir trabajando

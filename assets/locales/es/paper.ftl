@@ -93,3 +93,24 @@ paper-sheets-one = Cada una de las tres hojas la guarda otra persona u otra caja
 paper-sheets-two = Quien la guarda no necesita trabajar en la bóveda. Sirve alguien de la dirección, del comité de empresa o una notaría.
 paper-sheets-three = Si una hoja se pierde o la ha visto otra persona, haga tres nuevas en los ajustes. Las anteriores ya no abrirán nada.
 paper-sheets-made = Hecha el { $date }. Solo las hojas hechas juntas abren la bóveda.
+
+## El registro de un caso en papel
+paper-record-title = Registro del caso { $number }
+paper-record-lead = Todo lo que { $office } registró sobre este caso, entrada por entrada, a { $date }.
+paper-record-count = Entradas sobre este caso
+paper-record-size = Entradas de toda la traza
+paper-record-root = Raíz del árbol sobre ella
+paper-record-proof = SHA-256 de la prueba
+paper-record-entries = Lo registrado
+paper-record-number = N.º
+paper-record-when = Cuándo
+paper-record-by = Por
+paper-record-what = Qué
+paper-record-hash = Hash
+paper-record-check = Cómo comprobarlo
+paper-record-take = Guarde el archivo record.json adjunto a este PDF. Su SHA-256 figura arriba.
+paper-record-run = Ejecute con él el programa verify_trail.py. Viene con Tutela, es lo bastante corto para leerlo y no necesita ni Tutela ni una bóveda: comprueba cada firma y que cada entrada pertenece a la traza completa.
+paper-record-compare = Compare la raíz con cualquier punto de control de esta oficina guardado en otro lugar. Una traza que solo ha continuado coincide con ambos.
+paper-record-checkpoint = Punto de control
+paper-record-keys = Claves de los responsables
+paper-record-attached = Las entradas de este caso con sus firmas y el camino de cada una hasta la raíz.

@@ -259,8 +259,13 @@ field-on-time = en plazo
 ## The proof of the case
 prove-title = Entregar la prueba de este caso
 prove-lead = Los asientos sobre esta solicitud, firmados, con lo que muestra su lugar en el registro completo. La autoridad puede comprobar el archivo sin Tutela.
+prove-form = Forma
+prove-form-pdf = Un papel
+prove-form-pdf-hint = Cada entrada para leer e imprimir, con la prueba dentro del archivo PDF. Lleva los nombres de los responsables.
+prove-form-json = Un archivo para el verificador
+prove-form-json-hint = JSON, que comprueba un programa. Sin nombres.
 prove-values = Con los valores registrados
-prove-values-hint = Nombres, campos modificados y motivos. Sin ellos, el archivo dice qué se hizo, cuándo y quién, y no contiene datos personales.
+prove-values-hint = Nombres, campos modificados y motivos. Sin ellos, dice qué se hizo y cuándo, y no contiene nada sobre la persona.
 prove-save = Guardar la prueba…
 prove-done = La prueba está en { $name }.
 prove-root = Raíz del árbol:

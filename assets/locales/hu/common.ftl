@@ -22,6 +22,7 @@ warning-keys-damaged = A kulcsfájl két példánya közül az egyik sérült, a
 warning-keys-rolled-back = A kulcsfájl régebbi a széfnél: egy korábbi példányát tették vissza. Az azóta megszüntetett jelmondatok és hozzáférések újra nyithatják a széfet.
 warning-head-unknown = Ezúttal nem lehetett megállapítani, hogy a széfet visszaállították-e egy régebbi állapotra: az utolsó állapotáról szóló feljegyzés hiányzik, sérült vagy túl régi. Áramszünet után előfordul; máskor nézzen utána.
 warning-opened-elsewhere = Egy másik gép megnyitotta vagy módosította ezt a széfet, miközben itt nyitva volt. Itt több írás nem történik. Zárja be a széfet, derítse ki, kinél van, majd nyissa meg újra.
+warning-network-drive = Ez a széf hálózati meghajtón van. Ha a kapcsolat megszakad, a munka félbeszakad, és aki a meghajtót eléri, a mappát is eléri. Biztonságosabb egy mappa ezen a gépen; munkatársnak készítsen helyettesítési másolatot.
 warning-recovery-unconfirmed = A helyreállító lap még nincs megerősítve. Nélküle az elfelejtett jelmondat végleg bezárja a széfet.
 warning-recovery-act = Biztonsági beállítások
 warning-rolled-back-act = Szándékos visszaállítás: folytatom a munkát

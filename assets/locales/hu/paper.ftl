@@ -93,3 +93,24 @@ paper-sheets-one = A három lap mindegyikét más személy vagy más páncélsze
 paper-sheets-two = Aki őrzi, annak nem kell a széfben dolgoznia. Megfelel valaki a vezetésből, az üzemi tanácsból vagy egy közjegyző.
 paper-sheets-three = Ha egy lap elveszett vagy más is látta, készíttessen a beállításokban három újat. A régiek ezután semmit sem nyitnak.
 paper-sheets-made = Készült: { $date }. Csak az együtt készült lapok nyitják a széfet.
+
+## Egy ügy iratai papíron
+paper-record-title = A(z) { $number } számú ügy feljegyzései
+paper-record-lead = Minden, amit { $office } erről az ügyről bejegyzésről bejegyzésre rögzített, { $date } napján.
+paper-record-count = Bejegyzések erről az ügyről
+paper-record-size = A teljes napló bejegyzései
+paper-record-root = A fölé emelt fa gyökere
+paper-record-proof = A bizonyíték SHA-256 lenyomata
+paper-record-entries = Mi került rögzítésre
+paper-record-number = Sz.
+paper-record-when = Mikor
+paper-record-by = Ki
+paper-record-what = Mi
+paper-record-hash = Lenyomat
+paper-record-check = Hogyan ellenőrizhető
+paper-record-take = Mentse el a PDF-hez csatolt record.json fájlt. SHA-256 lenyomata fent áll.
+paper-record-run = Futtassa rá a verify_trail.py programot. A Tutelával érkezik, elég rövid ahhoz, hogy elolvassák, és sem a Tutelára, sem széfre nincs szüksége: ellenőrzi minden aláírást, és hogy minden bejegyzés a teljes naplóhoz tartozik.
+paper-record-compare = Vesse össze a gyökeret az iroda bármely, máshol őrzött ellenőrzőpontjával. A csak folytatott napló mindkettővel egyezik.
+paper-record-checkpoint = Ellenőrzőpont
+paper-record-keys = Az ügyintézők kulcsai
+paper-record-attached = Az ügy bejegyzései az aláírásokkal és mindegyik útjával a gyökérig.

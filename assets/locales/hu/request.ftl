@@ -258,8 +258,13 @@ field-on-time = határidőben
 ## The proof of the case
 prove-title = Az ügy bizonyítékának kiadása
 prove-lead = A kérelemről szóló bejegyzések aláírva, azzal együtt, ami a helyüket mutatja a teljes naplóban. A hatóság a Tutela nélkül is ellenőrizheti a fájlt.
+prove-form = Forma
+prove-form-pdf = Papír
+prove-form-pdf-hint = Minden bejegyzés olvasható és nyomtatható alakban, a bizonyítékkal a PDF-fájlban. Az ügyintézők neve szerepel rajta.
+prove-form-json = Fájl az ellenőrzőnek
+prove-form-json-hint = JSON, amelyet egy program ellenőriz. Nevek nélkül.
 prove-values = A rögzített értékekkel együtt
-prove-values-hint = Nevek, módosított mezők, indokok. Nélkülük a fájl azt mondja meg, mi történt, mikor és ki tette, és nincs benne személyes adat.
+prove-values-hint = Nevek, módosított mezők, indokok. Nélkülük azt mondja meg, mi történt és mikor, és semmit sem tartalmaz az érintettről.
 prove-save = A bizonyíték mentése…
 prove-done = A bizonyíték itt van: { $name }.
 prove-root = A fa gyökere:

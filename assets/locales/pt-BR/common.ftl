@@ -22,6 +22,7 @@ warning-keys-damaged = Uma das duas cópias do arquivo de chaves está danificad
 warning-keys-rolled-back = O arquivo de chaves é mais antigo que o cofre: uma cópia antiga foi colocada no lugar. Frases-senha e acessos removidos desde então podem abri-lo de novo.
 warning-head-unknown = Desta vez não foi possível saber se este cofre voltou a um estado anterior: o registro do último estado falta, está danificado ou é antigo demais. Depois de uma queda de energia isso pode acontecer; fora disso, investigue.
 warning-opened-elsewhere = Outro computador abriu ou alterou este cofre enquanto ele estava aberto aqui. Nada mais é gravado aqui. Bloqueie o cofre, descubra quem está com ele e abra-o de novo.
+warning-network-drive = Este cofre está em uma unidade de rede. Uma conexão que cai interrompe o trabalho, e quem alcança a unidade alcança a pasta. Uma pasta neste computador é mais segura; para um colega, faça uma cópia de substituição.
 warning-recovery-unconfirmed = A folha de recuperação ainda não foi confirmada. Sem ela, esquecer a frase-senha fecha este cofre para sempre.
 warning-recovery-act = Ir para segurança
 warning-rolled-back-act = Restauração intencional: continuar

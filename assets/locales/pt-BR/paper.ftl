@@ -94,3 +94,24 @@ paper-sheets-one = Cada uma das três folhas fica com outra pessoa ou em outro c
 paper-sheets-two = Quem a guarda não precisa trabalhar no cofre. Serve alguém da direção, da comissão de empregados ou um cartório.
 paper-sheets-three = Se uma folha se perder ou for vista por outra pessoa, peça três novas nas configurações. As antigas deixam de abrir o cofre.
 paper-sheets-made = Feita em { $date }. Só folhas feitas juntas abrem o cofre.
+
+## O registro de um caso em papel
+paper-record-title = Registro do caso { $number }
+paper-record-lead = Tudo o que { $office } registrou sobre este caso, item por item, em { $date }.
+paper-record-count = Registros sobre este caso
+paper-record-size = Registros de toda a trilha
+paper-record-root = Raiz da árvore sobre ela
+paper-record-proof = SHA-256 da prova
+paper-record-entries = O que foi registrado
+paper-record-number = Nº
+paper-record-when = Quando
+paper-record-by = Por
+paper-record-what = O quê
+paper-record-hash = Hash
+paper-record-check = Como conferir
+paper-record-take = Salve o arquivo record.json anexado a este PDF. O SHA-256 dele está acima.
+paper-record-run = Execute com ele o programa verify_trail.py. Ele vem com o Tutela, é curto o bastante para ser lido e não precisa do Tutela nem de um cofre: confere cada assinatura e se cada registro pertence à trilha inteira.
+paper-record-compare = Compare a raiz com qualquer ponto de verificação desta organização guardado em outro lugar. Uma trilha que só foi continuada confere com ambos.
+paper-record-checkpoint = Ponto de verificação
+paper-record-keys = Chaves dos responsáveis
+paper-record-attached = Os registros deste caso com as assinaturas e o caminho de cada um até a raiz.

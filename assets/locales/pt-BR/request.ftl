@@ -259,8 +259,13 @@ field-on-time = no prazo
 ## The proof of the case
 prove-title = Entregar a prova deste caso
 prove-lead = Os registros sobre esta solicitação, assinados, com o que mostra o lugar deles na trilha completa. A autoridade pode conferir o arquivo sem o Tutela.
+prove-form = Forma
+prove-form-pdf = Um papel
+prove-form-pdf-hint = Cada registro para ler e imprimir, com a prova dentro do arquivo PDF. Traz os nomes dos responsáveis.
+prove-form-json = Um arquivo para o verificador
+prove-form-json-hint = JSON, conferido por um programa. Sem nomes.
 prove-values = Com os valores registrados
-prove-values-hint = Nomes, campos alterados e motivos. Sem eles, o arquivo diz o que foi feito, quando e por quem, e não contém dados pessoais.
+prove-values-hint = Nomes, campos alterados e motivos. Sem eles, diz o que foi feito e quando, e não contém nada sobre a pessoa.
 prove-save = Salvar a prova…
 prove-done = A prova está em { $name }.
 prove-root = Raiz da árvore:

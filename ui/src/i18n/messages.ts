@@ -1,18 +1,22 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import { language, LANGUAGES, type Language } from "./language.svelte";
+import { language, type Language } from "./language.svelte";
 import type { Messages } from "./keys";
 
 const files = import.meta.glob<string>("../../../assets/locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
-const bundles = new Map<Language, FluentBundle>(
-  LANGUAGES.map(({ code }) => {
-    const bundle = new FluentBundle(code, { useIsolating: false });
-    for (const [path, text] of Object.entries(files)) {
-      if (path.includes(`/locales/${code}/`)) bundle.addResource(new FluentResource(text));
-    }
-    return [code, bundle];
-  }),
-);
+const bundles = new Map<Language, FluentBundle>();
+
+/** The messages of a language. Reading five languages takes longer than everything else at the start, and a screen speaks one. */
+function bundleOf(code: Language): FluentBundle {
+  const known = bundles.get(code);
+  if (known) return known;
+  const bundle = new FluentBundle(code, { useIsolating: false });
+  for (const [path, text] of Object.entries(files)) {
+    if (path.includes(`/locales/${code}/`)) bundle.addResource(new FluentResource(text));
+  }
+  bundles.set(code, bundle);
+  return bundle;
+}
 
 export type MessageKey = keyof Messages;
 /** The keys of messages that take no arguments. */
@@ -32,9 +36,9 @@ function isolated(args: Record<string, string | number>): Record<string, FluentV
 
 function format(key: string, args: Record<string, string | number> | undefined): string | null {
   for (const code of [language(), "en"] as const) {
-    const bundle = bundles.get(code);
-    const pattern = bundle?.getMessage(key)?.value;
-    if (bundle && pattern) return bundle.formatPattern(pattern, args ? isolated(args) : null, []);
+    const bundle = bundleOf(code);
+    const pattern = bundle.getMessage(key)?.value;
+    if (pattern) return bundle.formatPattern(pattern, args ? isolated(args) : null, []);
   }
   return null;
 }

@@ -1,9 +1,10 @@
 //! The trail: read and checked.
 
 use crate::case::request_ref;
+use crate::documents::record;
 use crate::wire::trail::{
-    CompareTrailRequest, ComparisonView, ExportTrailRequest, ListTrailRequest, OfficerView, ProveRequestRequest,
-    TrailExportView, TrailPage, TrailRow, VerdictView,
+    CompareTrailRequest, ComparisonView, ExportTrailRequest, ListTrailRequest, OfficerView, ProofForm,
+    ProveRequestRequest, TrailExportView, TrailPage, TrailRow, VerdictView,
 };
 use crate::wire::{Changed, DoneView, NothingRequest};
 use crate::{Desk, Error, changed, page_size, timeline};
@@ -88,7 +89,10 @@ pub fn export(desk: &Desk<'_>, asked: ExportTrailRequest) -> Result<Changed<Trai
 pub fn prove(desk: &Desk<'_>, asked: ProveRequestRequest) -> Result<Changed<TrailExportView>, Error> {
     desk.vault.read(|view| view.request(asked.id))?;
     let (proof, checkpoint) = desk.vault.prove_record("request", asked.id, asked.with_values)?;
-    let bytes = serde_json::to_vec_pretty(&proof).map_err(|_| Error::internal("proof"))?;
+    let mut bytes = serde_json::to_vec_pretty(&proof).map_err(|_| Error::internal("proof"))?;
+    if asked.form == Some(ProofForm::Pdf) {
+        bytes = record::print(desk, asked.id, bytes, &checkpoint, asked.with_values)?;
+    }
     hand_out(desk, &asked.file, &bytes, checkpoint, Some((asked.id, asked.with_values)))
 }
 

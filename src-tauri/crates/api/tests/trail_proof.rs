@@ -231,3 +231,35 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+#[test]
+fn a_case_on_paper_carries_the_proof_of_that_case_and_of_no_other() {
+    let office = Office::new();
+    office.bench.call("amend_request", json!({ "id": 2, "language": "es" })).unwrap();
+    for (with_values, name) in [(false, "plain"), (true, "values")] {
+        let asked = json!({ "id": 1, "withValues": with_values, "form": "pdf", "file": name });
+        let said = office.bench.call("prove_request", asked).unwrap()["output"].clone();
+        let pdf = office.bench.written(name).unwrap();
+        let report = paper::check::check(&pdf);
+        assert!(report.clean, "{report:?}");
+        let carried = paper::carried(&pdf).unwrap();
+        let [(file, proof)] = carried.as_slice() else { panic!("one file is carried: {}", carried.len()) };
+        assert_eq!(file, "record.json");
+        holds(&office.write("record.json", proof), &[]);
+
+        let words = testkit::words_of(&pdf);
+        assert!(words.contains("2026-0001") && !words.contains("2026-0002"), "{words}");
+        let proof: Value = serde_json::from_slice(proof).unwrap();
+        for entry in proof["entries"].as_array().unwrap() {
+            let entry: Value = serde_json::from_str(entry["entry"].as_str().unwrap()).unwrap();
+            assert!(words.contains(&format!("{} ", entry["seq"])), "entry {} is on the paper", entry["seq"]);
+            let about = entry["about"].as_array().unwrap();
+            assert!(!about.contains(&json!({ "kind": "request", "id": 2 })), "no other case");
+        }
+        let root = said["root"].as_str().unwrap();
+        let unbroken: String = words.split_whitespace().collect();
+        assert!(unbroken.contains(root), "the root can be read");
+        // The change of the letters' language is a value.
+        assert_eq!(words.contains("hu \u{2192} de"), with_values, "{words}");
+    }
+}

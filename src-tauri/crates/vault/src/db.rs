@@ -46,6 +46,11 @@ pub(crate) fn open(path: &Path, vault_key: &Key, purpose: Use) -> Result<Connect
         (Some(Ok(dir)), Some(name)) => dir.join(name),
         _ => path.to_path_buf(),
     };
+    // This process has the file to itself for as long as it has it open, and keeps the index of the log in its memory: there is nothing that two
+    // computers on a network drive would have to share.
+    #[cfg(unix)]
+    let conn = Connection::open_with_flags_and_vfs(path, flags, c"unix-excl")?;
+    #[cfg(not(unix))]
     let conn = Connection::open_with_flags(path, flags)?;
     set_key(&conn, vault_key)?;
     set_up(&conn, purpose)?;

@@ -76,6 +76,8 @@ pub enum Warning {
     HeadUnknown,
     /// Another computer opened or changed the vault while it was open here. It is read-only until it is locked and opened again.
     OpenedElsewhere,
+    /// The vault's folder is on a network drive: a connection that breaks interrupts the work, and whoever can reach the drive can reach the folder.
+    NetworkDrive,
 }
 
 impl Warning {

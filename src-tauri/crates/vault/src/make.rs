@@ -15,7 +15,7 @@ use crate::open::{
 use crate::pages::Pages;
 use crate::presence::{Here, Presence};
 use crate::vault::{Inner, Officer, Vault};
-use crate::{Action, RecordRef, Sensitive, VaultError, db, folder, head, migrate};
+use crate::{Action, RecordRef, Sensitive, VaultError, Warning, db, folder, head, migrate};
 
 /// What a new vault needs.
 #[derive(Debug)]
@@ -110,7 +110,8 @@ impl Vault {
         let signing = hex::encode(inner.signer.verifying_key().to_bytes());
         let here = Here::new(&inner.header().vault_id, place.state());
         let presence = Presence::begin(&inner, here, at)?;
-        let vault = Self::assemble(inner, writer, pages, (lock, presence), Vec::new())?;
+        let warnings = platform::is_network_drive(place.dir).then_some(Warning::NetworkDrive);
+        let vault = Self::assemble(inner, writer, pages, (lock, presence), warnings.into_iter().collect())?;
         vault.transact(Action("vault.created"), at, |tx| {
             tx.note("vault", &vault.inner.header().vault_id.clone());
             tx.note("officer-key", &signing);

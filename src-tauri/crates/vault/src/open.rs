@@ -225,6 +225,9 @@ impl Vault {
         } else if unfinished {
             writer = inner.settle_at_unlock(&writer, &mut pages)?;
         }
+        if platform::is_network_drive(place.dir) {
+            warnings.push(Warning::NetworkDrive);
+        }
         warnings.sort_unstable();
         warnings.dedup();
         let failed = place.state.and_then(|state| attempts::take(state, &inner.header().vault_id));

@@ -182,9 +182,10 @@ impl Presence {
         folder::write_whole(&self.path, &serde_json::to_vec(&sign).map_err(|_| FAILED)?, false)
     }
 
-    /// Whether the sign in the folder is another's. One that went away, or cannot be read, is nobody's.
+    /// Whether the sign in the folder is another computer's. One that went away, or cannot be read, is nobody's; an older one of this computer is what
+    /// a crash left, where ours could not be written over it.
     fn is_another_s(&self) -> bool {
-        read(&self.path).is_some_and(|sign| sign.run != self.run)
+        read(&self.path).is_some_and(|sign| sign.run != self.run && !self.here.made(&sign))
     }
 }
 

@@ -2975,6 +2975,11 @@ export type ProblemsView = {
 problems: Array<ProblemView>, };
 
 /**
+ * In what form a proof is handed out.
+ */
+export type ProofForm = "json" | "pdf";
+
+/**
  * What the words of a mail propose; the officer confirms.
  */
 export type ProposalView = { 
@@ -3053,6 +3058,10 @@ id: number,
  * With the values that were recorded, which are personal data; without them the file says what was done, when and by whom.
  */
 withValues: boolean, 
+/**
+ * For programs, or for people; as for programs if not said.
+ */
+form?: ProofForm, 
 /**
  * The file to be written, by its token.
  */

@@ -4,6 +4,7 @@ pub(crate) mod checklist;
 mod facts;
 mod letters;
 pub(crate) mod out;
+pub(crate) mod record;
 mod remake;
 mod report;
 mod sheet;

@@ -50,6 +50,17 @@ impl Shell {
         Shell::new(desk, view, &case.controller, case.letter_language(), (&case.request.number, fingerprint))
     }
 
+    /// The same in another language than the person's, for a paper that is not the person's.
+    pub(super) fn of_office(
+        desk: &Desk<'_>,
+        view: &View<'_>,
+        case: &Case,
+        language: Language,
+        fingerprint: &str,
+    ) -> Result<Shell, VaultError> {
+        Shell::new(desk, view, &case.controller, language, (&case.request.number, fingerprint))
+    }
+
     /// The same for a made-up case.
     pub(crate) fn sample(desk: &Desk<'_>, view: &View<'_>, controller: &Controller) -> Result<Shell, VaultError> {
         let language = Language::parse(&controller.office.language).unwrap_or_default();
@@ -101,6 +112,23 @@ impl Shell {
             logo: controller.logo.map(|file| file.0),
             attachments: Vec::new(),
         })
+    }
+
+    /// Puts the document around blocks that come from no template.
+    pub(super) fn around_blocks(&self, title: String, language: Language, blocks: Vec<Block>) -> Document {
+        let office = self.furniture.letterhead.as_ref().map(|head| head.office.clone());
+        Document {
+            meta: Meta {
+                title,
+                language: language.id().to_owned(),
+                author: office,
+                subject: None,
+                created: self.created,
+            },
+            furniture: self.furniture.clone(),
+            blocks,
+            attachments: Vec::new(),
+        }
     }
 
     /// Puts the document around a letter.

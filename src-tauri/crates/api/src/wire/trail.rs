@@ -104,6 +104,17 @@ pub struct ExportTrailRequest {
     pub file: String,
 }
 
+/// In what form a proof is handed out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProofForm {
+    /// JSON, which the verifier reads.
+    #[default]
+    Json,
+    /// A document to be read and printed, with the JSON in it.
+    Pdf,
+}
+
 /// What was recorded about one request, as a file that outsiders can check, with what shows its place in the whole trail.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -113,6 +124,10 @@ pub struct ProveRequestRequest {
     pub id: i64,
     /// With the values that were recorded, which are personal data; without them the file says what was done, when and by whom.
     pub with_values: bool,
+    /// For programs, or for people; as for programs if not said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub form: Option<ProofForm>,
     /// The file to be written, by its token.
     pub file: String,
 }

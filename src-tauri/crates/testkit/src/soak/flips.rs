@@ -85,6 +85,8 @@ pub fn judge(site: &Site, right: &str) -> Found {
             Warning::RolledBack => "opening names a roll-back",
             Warning::PagesRolledBack => OLD_PAGES,
             Warning::OpenedElsewhere => "opening names another computer",
+            // No damage; what is there is said behind it.
+            Warning::NetworkDrive => "opening names a network drive",
         };
         return Found::Named(told.to_owned());
     }

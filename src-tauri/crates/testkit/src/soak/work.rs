@@ -211,8 +211,17 @@ pub fn check_warnings(vault: &Vault, case: &str) {
 }
 
 /// Names that belong in a vault's folder, open or closed.
-const KNOWN: [&str; 8] =
-    ["files", "vault.db", "vault.db-shm", "vault.db-wal", "vault.head", "vault.keys", "vault.keys.1", "vault.lock"];
+const KNOWN: [&str; 9] = [
+    "files",
+    "vault.db",
+    "vault.db-shm",
+    "vault.db-wal",
+    "vault.head",
+    "vault.keys",
+    "vault.keys.1",
+    "vault.lock",
+    "vault.presence",
+];
 
 /// Nothing is left over in the folders of an open vault.
 ///
@@ -221,6 +230,7 @@ const KNOWN: [&str; 8] =
 pub fn check_litter(site: &Site, case: &str) {
     let strays: Vec<String> = names(&site.dir()).into_iter().filter(|name| !KNOWN.contains(&name.as_str())).collect();
     assert!(strays.is_empty(), "{case}: left over in the vault's folder: {strays:?}");
-    let strays: Vec<String> = names(&site.state()).into_iter().filter(|name| !name.ends_with(".head")).collect();
+    let strays: Vec<String> =
+        names(&site.state()).into_iter().filter(|name| !name.ends_with(".head") && name != "device").collect();
     assert!(strays.is_empty(), "{case}: left over in the computer's memory: {strays:?}");
 }

@@ -345,3 +345,35 @@ fn a_making_whose_first_change_fails_leaves_no_vault_and_another_is_made_in_its_
     drop(make(dir.path()));
     assert_eq!(reopen(dir.path()).unwrap().read(|v| v.trail_head()).unwrap().seq, 1);
 }
+
+#[test]
+fn of_many_who_start_at_once_one_has_the_vault_at_a_time() {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, _) = make(dir.path());
+    let device = vault.add_device_slot(&secret(PASSPHRASE), noon()).unwrap();
+    drop(vault);
+    let (inside, opened, refused) = (AtomicU32::new(0), AtomicU32::new(0), AtomicU32::new(0));
+    std::thread::scope(|threads| {
+        for _ in 0..4 {
+            threads.spawn(|| {
+                for _ in 0..250 {
+                    match Vault::unlock(dir.path(), UnlockKey::Device(&device), noon()) {
+                        Ok(vault) => {
+                            assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0, "two have it");
+                            assert_eq!(vault.warnings(), []);
+                            opened.fetch_add(1, Ordering::SeqCst);
+                            inside.fetch_sub(1, Ordering::SeqCst);
+                            drop(vault);
+                        }
+                        Err(VaultError::InUse) => drop(refused.fetch_add(1, Ordering::SeqCst)),
+                        Err(other) => panic!("{other}"),
+                    }
+                }
+            });
+        }
+    });
+    assert_eq!(opened.load(Ordering::SeqCst) + refused.load(Ordering::SeqCst), 1000);
+    assert!(opened.load(Ordering::SeqCst) > 10, "somebody gets in");
+    assert!(!dir.path().join("vault.db-shm").exists() || cfg!(not(unix)), "no index to share");
+}

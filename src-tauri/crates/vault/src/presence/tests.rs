@@ -185,6 +185,11 @@ fn a_crash_on_the_same_computer_is_no_reason_to_ask() {
     // A script on the same computer, which remembers nothing.
     fs::write(two.here.join("vault.presence"), &sign).unwrap();
     Vault::unlock(&two.here, UnlockKey::Passphrase(&secret(PASSPHRASE)), noon()).unwrap();
+    // What a crash left, and what came after it could not write over.
+    let vault = opened(open(&two.here, &two.state_here, false));
+    fs::write(two.here.join("vault.presence"), &sign).unwrap();
+    change(&vault, "\"Europe/Budapest\"").unwrap();
+    drop(vault);
     // What is no sign is nobody's.
     fs::write(two.here.join("vault.presence"), b"{}").unwrap();
     drop(opened(open(&two.here, &two.state_there, false)));
