@@ -155,6 +155,31 @@ fn other_bytes_than_those_read_are_noticed() {
     assert_eq!(rows(b"a,b\n1,2\n3,4\n", &sheet).unwrap_err().rule.id(), "changed");
 }
 
+/// The Big List of Naughty Strings, in every column and as a heading, by every separator.
+#[test]
+fn the_strings_that_break_programs_come_back_from_a_table_as_they_were() {
+    let list = include_str!("../../../../tests/data/blns/blns.json");
+    let strings: Vec<String> = serde_json::from_str(list).unwrap();
+    assert_eq!(strings.len(), 485, "the whole list");
+    let table: Vec<Vec<String>> = strings.iter().map(|text| vec![text.clone(), "x".to_owned(), text.clone()]).collect();
+    let columns = ["a", "b", "c"].map(str::to_owned);
+    for delimiter in [',', ';', '\t', '|'] {
+        let bytes = write_csv(&columns, &table, WriteOptions { bom: true, delimiter });
+        for line in String::from_utf8(bytes.clone()).unwrap().lines() {
+            let cell = line.trim_start_matches(['\u{FEFF}', '"']);
+            assert!(!cell.starts_with(['=', '@', '+']), "a formula: {line}");
+        }
+        let options = Options {
+            encoding: Some("utf-8".into()),
+            delimiter: Some(delimiter),
+            strip_guard: true,
+            ..Options::default()
+        };
+        let sheet = read_csv(&bytes, &options).unwrap();
+        assert_eq!(rows(&bytes, &sheet).unwrap(), table, "{delimiter:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 

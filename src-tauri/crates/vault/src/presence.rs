@@ -99,7 +99,8 @@ impl Here {
     }
 }
 
-/// The number by which this computer knows itself, made when it is first asked for.
+/// The number by which this computer knows itself, made when it is first asked for. For good before any sign bears it: a sign that outlives it in a
+/// power cut would be taken for another computer's.
 fn device_of(state: &Path) -> Option<String> {
     let path = state.join("device");
     if let Ok(kept) = fs::read_to_string(&path)
@@ -109,7 +110,7 @@ fn device_of(state: &Path) -> Option<String> {
     }
     let fresh = hex::encode(make_random::<16>().ok()?.as_slice());
     fs::create_dir_all(state).ok()?;
-    folder::write_whole(&path, fresh.as_bytes(), false).ok()?;
+    folder::write_whole(&path, fresh.as_bytes(), true).ok()?;
     Some(fresh)
 }
 
