@@ -53,9 +53,15 @@ fn traces_of_the_journey(home: &Home, keys: &office::Keys, package: &str) -> Vec
     let words = words_of_the_journey(keys, package);
     let planted = out.join("planted");
     std::fs::create_dir(&planted).expect("a folder");
-    std::fs::write(planted.join("trace"), "Kovács".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())
-        .expect("a file");
-    assert_eq!(watch::traces(&[&planted], &[], &words).len(), 1, "the search finds what is there");
+    let mail = "anna.kovacs@posta.example";
+    let in_base64 = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, format!("to: {mail}, soon"));
+    let wide: Vec<u8> = "Kovács".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (name, trace) in
+        [("wide", wide), ("hex", hex::encode("Kovács").into_bytes()), ("base64", in_base64.into_bytes())]
+    {
+        std::fs::write(planted.join(name), trace).expect("a file");
+    }
+    assert_eq!(watch::traces(&[&planted], &[], &words).len(), 3, "the search finds what is there");
     watch::traces(&[home.path(), Path::new("/dev/shm")], &[&out], &words)
 }
 

@@ -8,6 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+
 /// Every process that descends from `ancestor`, with its name; the ancestor is not among them.
 pub fn descendants(ancestor: u32) -> BTreeMap<u32, String> {
     let mut children: BTreeMap<u32, Vec<(u32, String)>> = BTreeMap::new();
@@ -122,7 +125,33 @@ impl SocketWatch {
     }
 }
 
-/// The files below `folders` that hold one of `words`, as UTF-8 or UTF-16 (little end first), with the word. What lies below one of
+/// What a word looks like where it was kept: as UTF-8 and UTF-16 of either order, in hexadecimal digits, and in base64 wherever it begins there.
+fn forms_of<'w>(words: &[&'w str]) -> Vec<(&'w str, Vec<u8>)> {
+    // A shorter piece of base64 would be found by chance in what is encrypted.
+    const TELLING: usize = 12;
+    let mut forms = Vec::new();
+    for word in words {
+        let bytes = word.as_bytes();
+        forms.push((*word, bytes.to_vec()));
+        for order in [u16::to_le_bytes, u16::to_be_bytes] {
+            forms.push((*word, word.encode_utf16().flat_map(order).collect()));
+        }
+        let digits = hex::encode(bytes);
+        forms.push((*word, digits.to_ascii_uppercase().into_bytes()));
+        forms.push((*word, digits.into_bytes()));
+        for before in 0..3 {
+            let text = STANDARD_NO_PAD.encode([vec![0; before], bytes.to_vec()].concat());
+            // The digits at both ends also carry what stands beside the word.
+            let inner = text.get((before * 8).div_ceil(6)..text.len() - 2).unwrap_or_default();
+            if inner.len() >= TELLING {
+                forms.push((*word, inner.as_bytes().to_vec()));
+            }
+        }
+    }
+    forms
+}
+
+/// The files below `folders` that hold one of `words` in any form that it may be kept in, with the word. What lies below one of
 /// `but` is not looked at.
 pub fn traces(folders: &[&Path], but: &[&Path], words: &[&str]) -> Vec<String> {
     fn walk(folder: &Path, but: &[&Path], files: &mut Vec<PathBuf>) {
@@ -144,19 +173,13 @@ pub fn traces(folders: &[&Path], but: &[&Path], words: &[&str]) -> Vec<String> {
         walk(folder, but, &mut files);
     }
     files.sort();
-    let forms: Vec<(&str, Vec<u8>)> = words
-        .iter()
-        .flat_map(|word| {
-            let wide = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            [(*word, word.as_bytes().to_vec()), (*word, wide)]
-        })
-        .collect();
+    let forms = forms_of(words);
     let mut found = Vec::new();
     for file in files {
         // A file that goes away meanwhile has left nothing.
         let Ok(bytes) = fs::read(&file) else { continue };
         for (word, form) in &forms {
-            if bytes.windows(form.len()).any(|part| part == form) {
+            if contains(&bytes, form) {
                 found.push(format!("{}: {word}", file.display()));
             }
         }
@@ -171,16 +194,10 @@ pub fn traces(folders: &[&Path], but: &[&Path], words: &[&str]) -> Vec<String> {
     found
 }
 
-/// The words that stand in the memory of a process below `ancestor` other than its driver, as UTF-8 or UTF-16 of either order, each with the name of
+/// The words that stand in the memory of a process below `ancestor` other than its driver, in any form that they may be kept in, each with the name of
 /// the process; `None` where the system lets no process read another's memory.
 pub fn words_in_memory(ancestor: u32, words: &[&str]) -> Option<BTreeSet<String>> {
-    let forms: Vec<(&str, Vec<u8>)> = words
-        .iter()
-        .flat_map(|word| {
-            let wide = |order: fn(u16) -> [u8; 2]| word.encode_utf16().flat_map(order).collect();
-            [(*word, word.as_bytes().to_vec()), (*word, wide(u16::to_le_bytes)), (*word, wide(u16::to_be_bytes))]
-        })
-        .collect();
+    let forms = forms_of(words);
     let mut found = BTreeSet::new();
     for (id, name) in descendants(ancestor) {
         if "WebKitWebDriver".starts_with(name.as_str()) {
