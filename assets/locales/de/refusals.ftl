@@ -31,6 +31,7 @@ not-now-no-report-asked = Dieser Antrag wird nicht mit einem Bericht beantwortet
 not-now-not-exported = Der Bericht hat den Tresor noch nicht verlassen. Geben Sie ihn zuerst aus.
 not-now-not-rolled-back = Der Tresor ist auf dem neuesten Stand.
 not-now-opened-elsewhere = Diesen Tresor hat jetzt ein anderer Computer. Sperren Sie ihn hier und öffnen Sie ihn erneut.
+not-now-network-drive = Auf diesem System lässt sich mit einem Tresor auf einem Netzlaufwerk nicht arbeiten. Kopieren Sie seinen Ordner auf diesen Computer und öffnen Sie ihn hier; für eine Vertretung legen Sie eine Vertretungskopie an.
 not-now-nothing-to-take-back = Es gibt keine Bestätigung, die zurückgenommen werden könnte.
 not-now-needs-a-window = Dafür braucht es ein Fenster.
 

@@ -31,6 +31,7 @@ not-now-no-report-asked = This request is not answered by a report. Make the let
 not-now-not-exported = The report has not left the vault. Export it first.
 not-now-not-rolled-back = The vault is up to date.
 not-now-opened-elsewhere = Another computer has this vault now. Lock it here and open it again.
+not-now-network-drive = On this system a vault cannot be worked with on a network drive. Copy its folder to this computer and open it there; for a colleague make a handover copy.
 not-now-nothing-to-take-back = There is no confirmation to take back.
 not-now-needs-a-window = This needs a window.
 

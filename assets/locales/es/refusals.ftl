@@ -31,6 +31,7 @@ not-now-no-report-asked = Esta solicitud no se responde con un informe. Haga la 
 not-now-not-exported = El informe aún no ha salido de la bóveda. Expórtelo primero.
 not-now-not-rolled-back = La bóveda está al día.
 not-now-opened-elsewhere = Otro equipo tiene ahora esta bóveda. Bloquéela aquí y ábrala de nuevo.
+not-now-network-drive = En este sistema no se puede trabajar con una bóveda en una unidad de red. Copie su carpeta a este equipo y ábrala aquí; para otra persona haga una copia de suplencia.
 not-now-nothing-to-take-back = No hay ninguna confirmación que retirar.
 not-now-needs-a-window = Esto necesita una ventana.
 

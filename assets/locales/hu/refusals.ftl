@@ -31,6 +31,7 @@ not-now-no-report-asked = Erre a kérelemre nem tájékoztató a válasz. Kész�
 not-now-not-exported = A tájékoztató még nem hagyta el a széfet. Előbb exportálja.
 not-now-not-rolled-back = A széf naprakész.
 not-now-opened-elsewhere = Ez a széf most egy másik gépnél van. Zárja be itt, és nyissa meg újra.
+not-now-network-drive = Ezen a rendszeren hálózati meghajtón nem lehet széffel dolgozni. Másolja a mappáját erre a gépre, és itt nyissa meg; munkatársnak készítsen helyettesítési másolatot.
 not-now-nothing-to-take-back = Nincs visszavonható megerősítés.
 not-now-needs-a-window = Ehhez ablak kell.
 

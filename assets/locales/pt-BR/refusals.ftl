@@ -31,6 +31,7 @@ not-now-no-report-asked = Esta solicitação não se responde com relatório. Ge
 not-now-not-exported = O relatório ainda não saiu do cofre. Exporte-o primeiro.
 not-now-not-rolled-back = O cofre está em dia.
 not-now-opened-elsewhere = Outro computador está com este cofre agora. Bloqueie-o aqui e abra-o de novo.
+not-now-network-drive = Neste sistema não é possível trabalhar com um cofre em uma unidade de rede. Copie a pasta para este computador e abra-a aqui; para um colega, faça uma cópia de substituição.
 not-now-nothing-to-take-back = Não há confirmação a desfazer.
 not-now-needs-a-window = Isto precisa de uma janela.
 

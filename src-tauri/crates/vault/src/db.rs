@@ -27,6 +27,18 @@ pub(crate) enum Use {
     Read,
 }
 
+/// Whether the log could be written there by more than this process without either noticing: on a network drive, where the system has no way of keeping
+/// the database to one process.
+///
+/// # Errors
+/// `NotNow{network-drive}`.
+pub(crate) fn refuse_shared(dir: &Path) -> Result<(), VaultError> {
+    if cfg!(not(unix)) && platform::is_network_drive(dir) {
+        return Err(VaultError::NotNow { reason: "network-drive" });
+    }
+    Ok(())
+}
+
 /// Opens a connection with the database key derived from `vault_key`.
 pub(crate) fn open(path: &Path, vault_key: &Key, purpose: Use) -> Result<Connection, VaultError> {
     if rusqlite::version_number() < OLDEST_SQLITE {

@@ -34,7 +34,7 @@ impl Vault {
     /// Makes a vault in an empty or new folder and opens it. The recovery code is shown this once.
     ///
     /// # Errors
-    /// `Conflict` when a vault is there already, `Invalid` for the passphrase, label or name, `InUse`, `DiskFull`.
+    /// `Conflict` when a vault is there already, `Invalid` for the passphrase, label or name, `InUse`, `DiskFull`, `NotNow{network-drive}`.
     pub fn create<'p>(
         place: impl Into<Place<'p>>,
         new: NewVault<'_>,
@@ -60,6 +60,7 @@ impl Vault {
         refuse_text("label", new.label)?;
         let folder = Folder::new(place.dir);
         folder.make()?;
+        db::refuse_shared(place.dir)?;
         let lock = platform::lock_file(&folder.lock())?;
         folder.clear_unfinished()?;
         if folder.keys().exists() || folder.keys_copy().exists() || folder.db().exists() {

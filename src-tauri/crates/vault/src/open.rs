@@ -129,7 +129,7 @@ impl Vault {
     /// # Errors
     /// `NotFound`, `InUse`, `NewerVault`; `CannotUnlock` when no slot opens; `Invalid{recoveryCode}` when the code is mistyped;
     /// `Damaged{keys}` when the key file is not what was written; `Damaged{database}` when the key is right and the database is not;
-    /// `NotNow{handover-ended}` and `NotNow{handover-clock}` for a handover copy after its day, or before what it has seen.
+    /// `NotNow{network-drive}` where the system cannot keep a database on such a drive to one process; `NotNow{handover-ended}` and `NotNow{handover-clock}` for a handover copy after its day, or before what it has seen.
     pub fn unlock_or_learn<'p>(
         place: impl Into<Place<'p>>,
         key: UnlockKey<'_>,
@@ -138,6 +138,7 @@ impl Vault {
         let place = place.into();
         let folder = Folder::new(place.dir);
         refuse_unfinished(&folder)?;
+        db::refuse_shared(place.dir)?;
         let found = header::load(&folder)?;
         let header = &found.header;
         let here = Here::new(&header.vault_id, place.state);
