@@ -256,6 +256,9 @@ fn a_case_on_paper_carries_the_proof_of_that_case_and_of_no_other() {
             let about = entry["about"].as_array().unwrap();
             assert!(!about.contains(&json!({ "kind": "request", "id": 2 })), "no other case");
         }
+        let keys = office.page(json!({ "limit": 1 }))["officers"].clone();
+        let key = keys[0]["signingKey"].as_str().unwrap();
+        assert!(words.replace(' ', "").contains(key), "the key that signed the checkpoint");
         let root = said["root"].as_str().unwrap();
         let unbroken: String = words.split_whitespace().collect();
         assert!(unbroken.contains(root), "the root can be read");

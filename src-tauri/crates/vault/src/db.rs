@@ -27,8 +27,8 @@ pub(crate) enum Use {
     Read,
 }
 
-/// Whether the log could be written there by more than this process without either noticing: on a network drive, where the system has no way of keeping
-/// the database to one process.
+/// Refuses a folder in which the log needs memory that two computers would have to share: on a network drive, where the system has no way of keeping the
+/// database to one process.
 ///
 /// # Errors
 /// `NotNow{network-drive}`.

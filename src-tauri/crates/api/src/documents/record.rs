@@ -43,7 +43,9 @@ fn compose(
     let zone = law::parse_zone(&office.zone).unwrap_or(chrono_tz::UTC);
     let say = |key: &str| words::say(language, key, &[]);
     let print = hex::encode(Sha256::digest(&proof));
-    let entries = view.timeline("request", id)?;
+    // What was recorded since the proof was made is not in it.
+    let mut entries = view.timeline("request", id)?;
+    entries.retain(|found| found.entry.seq <= checkpoint.size);
 
     let title = words::say(language, "paper-record-title", &[("number", (&case.request.number).into())]);
     let made = words::date(language, desk.today(zone), DateStyle::Long);
@@ -74,7 +76,10 @@ fn compose(
     let signers: Vec<(String, String)> = view
         .officers()?
         .into_iter()
-        .filter(|(officer, ..)| entries.iter().any(|found| found.entry.who == *officer))
+        // Whoever hands it out signs the checkpoint, also without an entry of their own in the case.
+        .filter(|(officer, ..)| {
+            *officer == desk.vault.officer().id || entries.iter().any(|found| found.entry.who == *officer)
+        })
         .map(|(_, name, key)| (name, hex::encode(key)))
         .collect();
     blocks.extend([
