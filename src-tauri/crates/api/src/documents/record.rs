@@ -138,7 +138,10 @@ fn what(language: Language, entry: &vault::TrailEntry) -> String {
     };
     let more = [
         note("number").map(str::to_owned),
-        note("kind").map(|kind| worded("document-kind", kind)),
+        note("kind").map(|kind| {
+            let of = if entry.action.starts_with("finding.") { "finding-kind" } else { "document-kind" };
+            worded(of, kind)
+        }),
         note("method").map(|method| worded("method", method)),
         note("outcome").map(|outcome| worded("outcome", outcome)),
         note("sha256").map(|hash| format!("SHA-256 {}\u{2026}", hash.chars().take(16).collect::<String>())),
